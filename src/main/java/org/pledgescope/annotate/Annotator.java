@@ -1,0 +1,141 @@
+package org.pledgescope.annotate;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.pledgescope.models.Lexicon;
+import org.pledgescope.models.ModelFiles;
+import org.pledgescope.models.Scale;
+import org.pledgescope.problem.Outcome;
+import org.pledgescope.problem.Problem;
+import org.pledgescope.text.CueType;
+import org.pledgescope.text.DocumentAnalysis;
+import org.pledgescope.text.MendedText;
+import org.pledgescope.text.Paragraph;
+import org.pledgescope.text.RawDocument;
+import org.pledgescope.text.Sentence;
+
+/// Reads a document: its sentences, what each says and how firmly, and the entities it names. A pure function of the
+/// document, the models and the settings; safe to share among threads.
+public final class Annotator {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’\\-‐‑][\\p{L}\\p{N}]+)*");
+
+    private final CoreNlp coreNlp;
+    private final ActTagger acts;
+    private final CueTagger cues;
+    private final Scale scale;
+    private final Names names;
+    private final AnnotatorSettings settings;
+    private final Map<String, String> modelHashes;
+
+    private Annotator(
+            CoreNlp coreNlp, ActTagger acts, CueTagger cues, Scale scale, Names names, AnnotatorSettings settings,
+            Map<String, String> modelHashes) {
+        this.coreNlp = coreNlp;
+        this.acts = acts;
+        this.cues = cues;
+        this.scale = scale;
+        this.names = names;
+        this.settings = settings;
+        this.modelHashes = Map.copyOf(modelHashes);
+    }
+
+    /// @param corenlpFolder holds the three CoreNLP models
+    /// @throws org.pledgescope.models.ModelException if a model is missing or unusable
+    public static Annotator open(ModelFiles files, Path corenlpFolder, AnnotatorSettings settings) {
+        Rules rules = Rules.load(files);
+        Names names = Names.load(files, settings);
+        Map<String, String> hashes = files.hashes();
+        return new Annotator(
+                CoreNlp.load(corenlpFolder, settings), rules.acts(), rules.cues(), rules.scale(), names, settings,
+                hashes);
+    }
+
+    /// What changes when results may change: a hash over the models, the settings and the CoreNLP models' names.
+    public static String fingerprint(ModelFiles files, AnnotatorSettings settings) {
+        Rules.load(files);
+        Names.load(files, settings);
+        String all = settings + " " + files.hashes() + " " + CoreNlp.TAGGER + CoreNlp.NAMES + CoreNlp.PARSER;
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /// SHA-256 of each file of the models by name.
+    public Map<String, String> modelHashes() {
+        return modelHashes;
+    }
+
+    public AnnotatorSettings settings() {
+        return settings;
+    }
+
+    /// Everything found in a document; a Problem where it holds no sentence.
+    public Outcome<DocumentAnalysis> annotate(RawDocument document) {
+        MendedText mended = MendedText.of(document.text());
+        Quotations quotations = new Quotations();
+        document.paragraphs().forEach(paragraph -> quotations.add(document.text(), paragraph.span()));
+        StatementReader reader = new StatementReader(
+                acts, cues, scale, Speaker.of(document.metadata()), quotations, document.metadata().year(),
+                document.metadata().issuer().value());
+        List<Sentence> sentences = new ArrayList<>();
+        List<SentenceView> views = new ArrayList<>();
+        for (int number = 0; number < document.paragraphs().size(); number++) {
+            Paragraph paragraph = document.paragraphs().get(number);
+            for (SentenceView view : coreNlp.sentences(mended, paragraph.span(), number)) {
+                SentenceView parsed = acts.isCandidate(view) ? coreNlp.parse(view) : view;
+                views.add(parsed);
+                sentences.add(
+                        new Sentence(parsed.span(), number, parsed.tokens(), reader.read(parsed, paragraph)));
+            }
+        }
+        if (sentences.isEmpty()) {
+            return Outcome.failed(new Problem(
+                    document.origin(), "empty", "found no words in it", "check that the file holds the text"));
+        }
+        return Outcome.done(
+                new DocumentAnalysis(document, sentences, names.find(document, mended, views, coreNlp), words(document)));
+    }
+
+    private static int words(RawDocument document) {
+        int count = 0;
+        for (Paragraph paragraph : document.paragraphs()) {
+            var matcher = WORD.matcher(document.text()).region(paragraph.span().start(), paragraph.span().end());
+            while (matcher.find()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /// The files of rules.
+    private record Rules(ActTagger acts, CueTagger cues, Scale scale) {
+
+        static Rules load(ModelFiles files) {
+            Lexicon hedges = Lexicon.load(files, "hedges.tsv", labels(CueType.Family.HEDGE));
+            Lexicon precision = Lexicon.load(files, "precision.tsv", labels(CueType.Family.PRECISION));
+            return new Rules(
+                    new ActTagger(Lexicon.load(files, "acts.tsv", ActTagger.types())),
+                    new CueTagger(hedges, precision),
+                    Scale.load(files));
+        }
+
+        private static List<String> labels(CueType.Family family) {
+            return Arrays.stream(CueType.values())
+                    .filter(type -> type.family() == family)
+                    .map(CueType::label)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.pledgescope.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.pledgescope.models.Words;
+import org.pledgescope.text.MendedText;
+import org.pledgescope.text.Span;
+import org.pledgescope.text.Token;
+
+/// A sentence as the rules see it: words with tags and lemmas, and a dependency parse where one was made. Words are
+/// counted from 0.
+final class SentenceView implements Words {
+
+    static final int NONE = -1;
+
+    /// A word of the mended text.
+    record Word(int start, int end, String text, String lemma, String tag) {}
+
+    private final MendedText mended;
+    private final int paragraph;
+    private final List<Word> words;
+    private final String[] lower;
+    private final Parse parse;
+
+    /// Basic Universal Dependencies: head and relation of each word; the head of the root is [#NONE].
+    record Parse(int[] heads, String[] relations) {
+        static final Parse ABSENT = new Parse(new int[0], new String[0]);
+    }
+
+    SentenceView(MendedText mended, int paragraph, List<Word> words, Parse parse) {
+        this.mended = mended;
+        this.paragraph = paragraph;
+        this.words = List.copyOf(words);
+        this.parse = parse;
+        this.lower = words.stream().map(word -> word.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    }
+
+    SentenceView parsed(Parse other) {
+        return new SentenceView(mended, paragraph, words, other);
+    }
+
+    int paragraph() {
+        return paragraph;
+    }
+
+    boolean isParsed() {
+        return parse.heads().length > 0;
+    }
+
+    @Override
+    public int size() {
+        return words.size();
+    }
+
+    @Override
+    public String lower(int index) {
+        return lower[index];
+    }
+
+    @Override
+    public String lemma(int index) {
+        return words.get(index).lemma();
+    }
+
+    @Override
+    public String tag(int index) {
+        return words.get(index).tag();
+    }
+
+    /// The word as printed but for mending.
+    String text(int index) {
+        return words.get(index).text();
+    }
+
+    int head(int index) {
+        return parse.heads()[index];
+    }
+
+    /// The relation to the head without its subtype: `nsubj` for `nsubj:pass`.
+    String relation(int index) {
+        String relation = parse.relations()[index];
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    String fullRelation(int index) {
+        return parse.relations()[index];
+    }
+
+    /// The dependents of a word in text order.
+    List<Integer> dependents(int index) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < parse.heads().length; i++) {
+            if (parse.heads()[i] == index) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    boolean isTag(int index, String prefix) {
+        return index >= 0 && index < size() && tag(index).startsWith(prefix);
+    }
+
+    boolean is(int index, String... anyOf) {
+        if (index < 0 || index >= size()) {
+            return false;
+        }
+        for (String word : anyOf) {
+            if (lower[index].equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The original's place of the words `[from, to)`.
+    Span span(int from, int to) {
+        return mended.original(words.get(from).start(), words.get(to - 1).end());
+    }
+
+    /// The words `[from, to)` on one line, as mended.
+    String quote(int from, int to) {
+        return mended.text().substring(words.get(from).start(), words.get(to - 1).end());
+    }
+
+    String quote(Span original) {
+        return mended.mended(original);
+    }
+
+    Span span() {
+        return span(0, size());
+    }
+
+    List<Token> tokens() {
+        List<Token> tokens = new ArrayList<>(size());
+        for (int i = 0; i < size(); i++) {
+            tokens.add(new Token(span(i, i + 1), lemma(i), tag(i)));
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,18 @@
+/// From a text to what it says: sentences, entities, and statements with act, level, hedges, precision and firmness.
+///
+/// [org.pledgescope.annotate.Annotator] is the way in. It runs these stages in order, each an ordinary typed function:
+///
+/// 1. `CoreNlp` divides each paragraph into sentences of words with tags and lemmas, names people, places and
+///    organisations, and parses the sentences that hold a candidate;
+/// 2. `Clauses` finds the predicates of a sentence with their subject, modal and complement verbs, from the parse
+///    where there is one, else from the tags;
+/// 3. `ActTagger` says what each clause does and how firmly, after the lexicon of acts and the class of its subject;
+/// 4. `CueTagger` finds hedges and precision;
+/// 5. `FirmnessRule` does the sum.
+///
+/// Trap: CoreNLP works on the mended text. Its offsets are translated to spans of the original in `SentenceView` and
+/// nowhere else. CoreNLP's own types never leave this package.
+@NullMarked
+package org.pledgescope.annotate;
+
+import org.jspecify.annotations.NullMarked;
