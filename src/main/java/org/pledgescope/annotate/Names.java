@@ -3,6 +3,8 @@ package org.pledgescope.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import org.pledgescope.models.Gazetteer;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.text.EntityMention;
 import org.pledgescope.text.EntityType;
@@ -10,31 +12,44 @@ import org.pledgescope.text.MendedText;
 import org.pledgescope.text.RawDocument;
 import org.pledgescope.text.Span;
 
-/// Finds who and what a text names: the entities file first, then the statistical model for what the file does not
-/// know.
+/// Finds who and what a text names: the entities file first, so that counts do not depend on a model, then the
+/// statistical model for names that the file does not hold.
 final class Names {
 
-    private Names() {}
+    private final Gazetteer gazetteer;
 
-    static Names load(ModelFiles files, AnnotatorSettings settings) {
-        return new Names();
+    private Names(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
     }
 
-    /// Mentions in text order.
+    static Names load(ModelFiles files, AnnotatorSettings settings) {
+        return new Names(settings.usesGazetteer() ? Gazetteer.load(files) : Gazetteer.empty());
+    }
+
+    /// Mentions in text order, without overlap.
     List<EntityMention> find(RawDocument document, MendedText mended, List<SentenceView> sentences, CoreNlp coreNlp) {
-        List<EntityMention> mentions = new ArrayList<>();
+        TreeMap<Integer, EntityMention> taken = new TreeMap<>();
+        List<EntityMention> mentions = new ArrayList<>(gazetteer.find(document, mended));
+        mentions.forEach(mention -> taken.put(mention.span().start(), mention));
         for (SentenceView sentence : sentences) {
             for (CoreNlp.Name name : coreNlp.names(sentence)) {
                 Span span = sentence.span(name.from(), name.to());
-                if (mentions.stream().noneMatch(mention -> mention.span().overlaps(span))) {
-                    mentions.add(new EntityMention(
+                if (isFree(taken, span)) {
+                    EntityMention mention = new EntityMention(
                             span, sentence.quote(name.from(), name.to()), type(name), EntityMention.Rule.NAME,
-                            EntityMention.Form.BARE, false));
+                            EntityMention.Form.BARE, false);
+                    taken.put(span.start(), mention);
+                    mentions.add(mention);
                 }
             }
         }
         mentions.sort(Comparator.comparing(EntityMention::span));
         return mentions;
+    }
+
+    private static boolean isFree(TreeMap<Integer, EntityMention> taken, Span span) {
+        var before = taken.lowerEntry(span.end());
+        return before == null || !before.getValue().span().overlaps(span);
     }
 
     private static EntityType type(CoreNlp.Name name) {

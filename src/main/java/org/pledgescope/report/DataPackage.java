@@ -1,0 +1,60 @@
+package org.pledgescope.report;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Describes a report's tables as a Frictionless data package, with the hashes of inputs and models and the settings
+/// that affect results. The same inputs give the same bytes; what differs from run to run stands in run.json.
+final class DataPackage {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private DataPackage() {}
+
+    static String of(RunFacts facts, List<DocumentSummary> summaries) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("profile", "tabular-data-package");
+        root.put("name", "pledgescope-report");
+        root.put("schema_version", AnalysisJson.SCHEMA_VERSION);
+        root.put("program_version", facts.version());
+        root.put("settings", facts.settings());
+        root.put("caveat", "Scores measure language, not legal force, likelihood or merit.");
+        ObjectNode models = root.putObject("models");
+        facts.modelHashes().forEach(models::put);
+        ArrayNode inputs = root.putArray("inputs");
+        for (DocumentSummary summary : summaries) {
+            inputs.addObject()
+                    .put("document", summary.id())
+                    .put("origin", summary.origin())
+                    .put("sha256", summary.sha256());
+        }
+        ArrayNode resources = root.putArray("resources");
+        for (Map.Entry<String, List<String>> table : Columns.all().entrySet()) {
+            ObjectNode resource = resources.addObject()
+                    .put("name", table.getKey().replace(".csv", ""))
+                    .put("path", table.getKey())
+                    .put("format", "csv")
+                    .put("encoding", "utf-8");
+            ArrayNode fields = resource.putObject("schema").putArray("fields");
+            table.getValue().forEach(column -> fields.addObject().put("name", column));
+        }
+        return JSON.writeValueAsString(root) + "\n";
+    }
+
+    static String run(RunFacts facts, int documents, int problems) {
+        ObjectNode root = JSON.createObjectNode();
+        ArrayNode command = root.putArray("command");
+        facts.commandLine().forEach(command::add);
+        root.put("threads", facts.threads());
+        root.put("seconds", Math.round(facts.seconds() * 10) / 10.0);
+        root.put("documents", documents);
+        root.put("problems", problems);
+        return JSON.writeValueAsString(root) + "\n";
+    }
+}

@@ -1,0 +1,42 @@
+package org.pledgescope.report;
+
+import java.util.List;
+import org.pledgescope.problem.Problem;
+import org.pledgescope.text.Act;
+import org.pledgescope.text.Band;
+
+/// What the page of a whole run shows.
+public record IndexPage(List<Row> documents, List<Problem> problems, List<String> tables) {
+
+    /// A document with its figures in the order of the table's columns.
+    public record Row(
+            String href, String title, String date, String kind, boolean isKindInferred, String issuer,
+            boolean isIssuerInferred, List<String> figures) {}
+
+    static IndexPage of(List<DocumentSummary> summaries, List<Problem> problems) {
+        return new IndexPage(
+                summaries.stream().map(IndexPage::row).toList(), List.copyOf(problems),
+                List.copyOf(Columns.all().keySet()));
+    }
+
+    public String style() {
+        return Pages.STYLE;
+    }
+
+    public String policy() {
+        return Pages.POLICY;
+    }
+
+    private static Row row(DocumentSummary summary) {
+        var metadata = summary.metadata();
+        return new Row(
+                "documents/" + summary.page(), summary.title(), metadata.date().value(),
+                metadata.kind().value().label(), metadata.kind().isInferred(), metadata.issuer().value(),
+                metadata.issuer().isInferred(),
+                List.of(
+                        "" + summary.words(), "" + summary.act(Act.COMMITMENT), summary.perThousandWords(),
+                        "" + summary.band(Band.FIRM), "" + summary.band(Band.MODERATE), "" + summary.band(Band.SOFT),
+                        "" + summary.band(Band.RHETORICAL), summary.firmShare(), "" + summary.hedgedSentences(),
+                        "" + summary.act(Act.DIRECTIVE)));
+    }
+}

@@ -1,0 +1,61 @@
+package org.pledgescope.report;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/// A CSV table after RFC 4180 in UTF-8, its header always there. A cell that a spreadsheet would run as a formula gets
+/// an apostrophe before it; numbers stay numbers.
+final class Table implements Closeable {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final CSVPrinter printer;
+
+    private Table(CSVPrinter printer) {
+        this.printer = printer;
+    }
+
+    static Table create(Path file, List<String> columns) throws IOException {
+        return on(Files.newBufferedWriter(file, StandardCharsets.UTF_8), columns);
+    }
+
+    static Table on(Writer writer, List<String> columns) throws IOException {
+        CSVPrinter printer = FORMAT.print(writer);
+        printer.printRecord(columns);
+        return new Table(printer);
+    }
+
+    void row(Object... cells) throws IOException {
+        List<String> safe = new ArrayList<>(cells.length);
+        for (Object cell : cells) {
+            safe.add(safe(String.valueOf(cell)));
+        }
+        printer.printRecord(safe);
+    }
+
+    /// The cell as a spreadsheet may show it.
+    static String safe(String cell) {
+        boolean isFormula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
+        return isFormula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
+    void flush() throws IOException {
+        printer.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        printer.close();
+    }
+}
