@@ -46,6 +46,10 @@ final class Inference {
         KIND_WORDS.put(DocumentKind.NEWS, List.of("news"));
     }
 
+    /// Kinds whose title names for whom they speak; an op-ed's title names what it is about.
+    private static final Set<DocumentKind> JOINT = Set.of(
+            DocumentKind.COMMUNIQUE, DocumentKind.TREATY, DocumentKind.CENTRAL_BANK, DocumentKind.STRATEGY,
+            DocumentKind.PRESS_RELEASE);
     private static final Map<String, Row> ISSUERS = load();
     private static final Map<String, String> COUNTRIES = countries();
 
@@ -71,7 +75,10 @@ final class Inference {
                     : kind(words, folded(text.substring(0, Math.min(OPENING, text.length())))));
         }
         if (!metadata.issuer().isKnown()) {
-            metadata = metadata.withIssuer(isDebate ? country(debate.group(1)) : issuer(words));
+            boolean speaksForStates = JOINT.contains(metadata.kind().value());
+            metadata = metadata.withIssuer(isDebate
+                    ? country(debate.group(1))
+                    : speaksForStates ? issuer(words) : Attribute.unknown(""));
         }
         return metadata;
     }

@@ -1,0 +1,45 @@
+package org.pledgescope.cli;
+
+import java.time.Duration;
+import java.util.Optional;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/// A bar on standard error with documents, words a second and time left; nothing where nobody watches.
+final class Progress implements AutoCloseable {
+
+    private final Optional<ProgressBar> bar;
+    private final long start = System.nanoTime();
+    private long words;
+
+    private Progress(Optional<ProgressBar> bar) {
+        this.bar = bar;
+    }
+
+    static Progress of(int documents, boolean isQuiet) {
+        boolean isWatched = !isQuiet && System.console() != null && System.console().isTerminal();
+        return new Progress(isWatched
+                ? Optional.of(new ProgressBarBuilder()
+                        .setTaskName("documents")
+                        .setInitialMax(documents)
+                        .setStyle(ProgressBarStyle.ASCII)
+                        .setUpdateIntervalMillis((int) Duration.ofMillis(500).toMillis())
+                        .build())
+                : Optional.empty());
+    }
+
+    void step(int moreWords) {
+        words += moreWords;
+        bar.ifPresent(shown -> {
+            double seconds = Math.max(0.001, (System.nanoTime() - start) / 1e9);
+            shown.setExtraMessage(" %,d words/s".formatted(Math.round(words / seconds)));
+            shown.step();
+        });
+    }
+
+    @Override
+    public void close() {
+        bar.ifPresent(ProgressBar::close);
+    }
+}

@@ -1,0 +1,44 @@
+package org.pledgescope.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.pledgescope.problem.Problem;
+import org.pledgescope.report.DocumentSummary;
+import org.pledgescope.text.Act;
+import org.pledgescope.text.Band;
+
+/// What the terminal says at the end of a run.
+final class Summary {
+
+    private static final int LISTED_AT_MOST = 25;
+    private static final String ROW = "%-52s %8s %8s %6s %9s %6s %7s%n";
+
+    private Summary() {}
+
+    static void print(
+            PrintWriter out, List<DocumentSummary> documents, List<Problem> problems, Path folder, double seconds) {
+        if (!documents.isEmpty() && documents.size() <= LISTED_AT_MOST) {
+            out.printf(Locale.ROOT, ROW, "document", "words", "commits", "firm", "moderate", "soft", "hedged");
+            documents.forEach(document -> row(out, document));
+        }
+        int words = documents.stream().mapToInt(DocumentSummary::words).sum();
+        int commitments = documents.stream().mapToInt(document -> document.act(Act.COMMITMENT)).sum();
+        out.printf(Locale.ROOT, "%,d documents, %,d words, %,d sentences that commit, %,d problems, %.1f s%n",
+                documents.size(), words, commitments, problems.size(), seconds);
+        out.println("Counts are sentences. Scores measure language, not legal force, likelihood or merit.");
+        if (!problems.isEmpty()) {
+            out.println("Problems: " + folder.resolve("problems.csv"));
+        }
+        out.println("Report: " + folder.resolve("index.html"));
+    }
+
+    private static void row(PrintWriter out, DocumentSummary document) {
+        String id = document.id();
+        out.printf(Locale.ROOT, ROW,
+                id.length() > 52 ? id.substring(0, 49) + "..." : id,
+                document.words(), document.act(Act.COMMITMENT), document.band(Band.FIRM),
+                document.band(Band.MODERATE), document.band(Band.SOFT), document.hedgedSentences());
+    }
+}
