@@ -17,6 +17,7 @@ final class ActTagger {
     private static final String COMMITMENT = "commitment";
     private static final String DIRECTIVE = "directive";
     private static final String EXPRESSIVE = "expressive";
+    private static final int DECISION = 6;
     private static final int FIRM_PROMISE = 5;
     private static final int RENEWED = 4;
     private static final int INTENTION = 3;
@@ -188,7 +189,7 @@ final class ActTagger {
                 .map(Lexicon.Match::entry)
                 .filter(entry -> entry.type().equals(COMMITMENT) && entry.value() <= RENEWED)
                 .map(Lexicon.Entry::value)
-                .orElse(FIRM_PROMISE);
+                .orElse(DECISION);
     }
 
     private static boolean isWork(int level) {
