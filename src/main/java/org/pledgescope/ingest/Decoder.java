@@ -3,85 +3,126 @@ package org.pledgescope.ingest;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.problem.Problem;
 
-/// Makes characters of bytes: a byte order mark decides, then strict UTF-8, then the likeliest of the old charsets.
-/// Binary formats are named by their first bytes.
+/// Makes characters of bytes. A charset that the user states decides; else a byte order mark; else strict UTF-8; else
+/// UTF-16 where every other byte is zero; else the likeliest of the old charsets.
 final class Decoder {
 
-    private static final Map<String, String> SIGNATURES = new LinkedHashMap<>();
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int SAMPLE = 1000;
 
-    static {
-        SIGNATURES.put("%PDF", "PDF");
-        SIGNATURES.put("PK\u0003\u0004", "a ZIP archive (DOCX, ODT or EPUB)");
-        SIGNATURES.put("{\\rtf", "RTF");
-        SIGNATURES.put("\u00d0\u00cf\u0011\u00e0", "an old Office file");
-        SIGNATURES.put("\u0089PNG", "a PNG picture");
-        SIGNATURES.put("\u00ff\u00d8\u00ff", "a JPEG picture");
-        SIGNATURES.put("GIF8", "a GIF picture");
-        SIGNATURES.put("\u001f\u008b", "a gzip archive");
+    private final Optional<Charset> stated;
+
+    Decoder(Optional<Charset> stated) {
+        this.stated = stated;
     }
 
-    private Decoder() {}
-
     /// @param place how messages name the input
-    static Outcome<String> decode(byte[] bytes, String place) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
-        Optional<String> format = format(head);
-        if (format.isPresent()) {
-            return Outcome.failed(new Problem(
-                    place, "not-supported", "found " + format.get() + "; this version reads text, Markdown and JSON Lines",
-                    "save the document as plain text and run again"));
+    Outcome<String> decode(byte[] bytes, String place) {
+        Optional<String> foreign = Format.foreign(bytes);
+        if (foreign.isPresent()) {
+            return Outcome.failed(Problems.notSupported(place, foreign.get()));
         }
-        Outcome<String> text = characters(bytes, head);
-        return text.then(words -> words.indexOf('\0') >= 0
-                ? Outcome.failed(new Problem(
-                        place, "not-supported", "found binary data", "give a text, Markdown or JSON Lines file"))
+        Outcome<String> text = characters(bytes, place);
+        return text.then(words -> isBinary(words)
+                ? Outcome.failed(Problems.notSupported(place, "binary data"))
                 : Outcome.done(words));
     }
 
-    private static Optional<String> format(String head) {
-        for (Map.Entry<String, String> signature : SIGNATURES.entrySet()) {
-            if (head.startsWith(signature.getKey())) {
-                return Optional.of(signature.getValue());
-            }
+    private Outcome<String> characters(byte[] bytes, String place) {
+        Optional<Charset> marked = byteOrderMark(bytes);
+        Optional<Charset> claimed = stated.isPresent() ? stated : marked;
+        if (claimed.isPresent()) {
+            return strict(bytes, claimed.get(), place);
         }
-        String start = head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading();
-        boolean isHtml = start.regionMatches(true, 0, "<!doctype html", 0, 14)
-                || start.regionMatches(true, 0, "<html", 0, 5)
-                || start.startsWith("<?xml");
-        return isHtml ? Optional.of("HTML or XML") : Optional.empty();
+        if (strict(bytes, StandardCharsets.UTF_8, place) instanceof Outcome.Done<String> utf8
+                && utf8.value().indexOf('\0') < 0) {
+            return utf8;
+        }
+        return Outcome.done(new String(bytes, likeliest(bytes)));
     }
 
-    private static Outcome<String> characters(byte[] bytes, String head) {
-        if (head.startsWith("\u00ef\u00bb\u00bf")) {
-            return Outcome.done(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
+    private static Optional<Charset> byteOrderMark(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(StandardCharsets.UTF_8);
         }
-        if (head.startsWith("\u00fe\u00ff") || head.startsWith("\u00ff\u00fe")) {
-            return Outcome.done(new String(bytes, StandardCharsets.UTF_16));
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+            return Optional.of(StandardCharsets.UTF_32);
         }
-        try {
-            return Outcome.done(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException notUtf8) {
-            return Outcome.done(new String(bytes, likeliest(bytes)));
+        return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)
+                ? Optional.of(StandardCharsets.UTF_16)
+                : Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        for (int i = 0; i < start.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    /// The text without a byte order mark, or where it stops being text.
+    private static Outcome<String> strict(byte[] bytes, Charset charset, String place) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()) + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        if (!result.isError()) {
+            result = decoder.flush(out);
+        }
+        String text = out.flip().toString();
+        if (result.isError()) {
+            return Outcome.failed(offending(text, in, charset, place));
+        }
+        return Outcome.done(text.startsWith("\ufeff") ? text.substring(1) : text);
+    }
+
+    private static Problem offending(String before, ByteBuffer at, Charset charset, String place) {
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return Problems.encoding(place, line, at.get(at.position()) & 0xFF, charset);
     }
 
     /// windows-1252 contains ISO 8859-1, which detectors prefer; its quotation marks are what press offices use.
     private static Charset likeliest(byte[] bytes) {
+        Optional<Charset> wide = withoutMark(bytes);
+        if (wide.isPresent()) {
+            return wide.get();
+        }
         CharsetMatch match = new CharsetDetector().setText(bytes).detect();
-        String name = match == null ? "windows-1252" : match.getName();
-        boolean isWestern = name.equals("ISO-8859-1") || !Charset.isSupported(name);
-        return Charset.forName(isWestern ? "windows-1252" : name);
+        String name = match == null ? "" : match.getName();
+        boolean isWestern = name.isEmpty() || name.equals("ISO-8859-1") || name.equals("UTF-8") || !Charset.isSupported(name);
+        return isWestern ? WINDOWS_1252 : Charset.forName(name);
+    }
+
+    /// UTF-16 as it looks in English: zeros at every other place.
+    private static Optional<Charset> withoutMark(byte[] bytes) {
+        int pairs = Math.min(bytes.length, SAMPLE) / 2;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < pairs; i++) {
+            even += bytes[2 * i] == 0 ? 1 : 0;
+            odd += bytes[2 * i + 1] == 0 ? 1 : 0;
+        }
+        if (even * 2 > pairs && odd * 10 < pairs) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return odd * 2 > pairs && even * 10 < pairs ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    private static boolean isBinary(String text) {
+        return text.indexOf('\0') >= 0;
     }
 }

@@ -1,16 +1,10 @@
 package org.pledgescope.ingest;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pledgescope.problem.Outcome;
@@ -18,161 +12,96 @@ import org.pledgescope.problem.Problem;
 import org.pledgescope.text.Attribute;
 import org.pledgescope.text.DocumentKind;
 import org.pledgescope.text.Metadata;
-import org.pledgescope.text.Paragraph;
 import org.pledgescope.text.RawDocument;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Makes documents of the bytes of one input.
+/// Makes documents of the bytes of one input: tells the format by content, takes what is stated, infers the rest.
 final class DocumentReader {
 
-    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?!\\d).*", Pattern.DOTALL);
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._:-]{1,200}");
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern JSON_START = Pattern.compile("\\{\\s*(?:\"[^\"\\n]{0,80}\"\\s*:|}).*", Pattern.DOTALL);
 
     private final Optional<String> issuer;
     private final Optional<DocumentKind> kind;
+    private final Decoder decoder;
 
-    DocumentReader(Optional<String> issuer, Optional<DocumentKind> kind) {
+    DocumentReader(Optional<String> issuer, Optional<DocumentKind> kind, Decoder decoder) {
         this.issuer = issuer;
         this.kind = kind;
+        this.decoder = decoder;
     }
+
+    /// What an input gave before anything is inferred.
+    ///
+    /// @param place how messages name it
+    /// @param name  what dates, kinds and issuers may be read from: its path or its id
+    private record Draft(
+            String place, String origin, String name, String sha256, Map<String, String> fields, Words words) {}
 
     /// @param place  how messages name the input
     /// @param origin its path relative to what the user named
     Stream<Outcome<RawDocument>> read(String place, String origin, byte[] bytes) {
-        return switch (Decoder.decode(bytes, place)) {
+        return switch (decoder.decode(bytes, place)) {
             case Outcome.Failed<String>(Problem problem) -> Stream.of(Outcome.failed(problem));
             case Outcome.Done<String>(String text) -> {
-                String lower = origin.toLowerCase(Locale.ROOT);
-                if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson") || text.stripLeading().startsWith("{\"")) {
-                    yield lines(place, origin, text);
+                if (text.isBlank()) {
+                    yield Stream.of(Outcome.failed(Problems.empty(place)));
                 }
-                boolean isMarkdown =
-                        lower.endsWith(".md") || lower.endsWith(".markdown") || MarkdownReader.hasFrontMatter(text);
-                yield Stream.of(isMarkdown ? markdown(place, origin, bytes, text) : plain(place, origin, bytes, text));
+                yield JSON_START.matcher(text.stripLeading()).matches()
+                        ? lines(place, origin, text)
+                        : Stream.of(document(place, origin, Ids.sha256(bytes), text));
             }
         };
     }
 
-    private Outcome<RawDocument> plain(String place, String origin, byte[] bytes, String text) {
-        return document(place, origin, slug(origin), sha256(bytes), Metadata.unknown(), text, Paragraphs.of(text));
-    }
-
-    private Outcome<RawDocument> markdown(String place, String origin, byte[] bytes, String source) {
-        try {
-            MarkdownReader.Reading reading = MarkdownReader.read(source);
-            Map<String, String> front = reading.frontMatter();
-            return document(
-                    place, origin, Optional.ofNullable(front.get("id")).orElse(slug(origin)), sha256(bytes),
-                    metadata(front), reading.text(), reading.paragraphs());
-        } catch (YamlEngineException e) {
-            return Outcome.failed(new Problem(place, "broken",
-                    "the front matter is no YAML (" + firstLine(e.getMessage()) + ")",
-                    "correct the lines between the first two '---'"));
+    private Outcome<RawDocument> document(String place, String origin, String sha256, String text) {
+        String ending = origin.toLowerCase(Locale.ROOT);
+        boolean isMarkdown = ending.endsWith(".md") || ending.endsWith(".markdown") || FrontMatter.isIn(text);
+        if (!isMarkdown) {
+            return complete(new Draft(place, origin, origin, sha256, Map.of(), PlainText.read(text)));
         }
+        return FrontMatter.of(text, place)
+                .then(front -> complete(new Draft(
+                        place, origin, origin, sha256, front.fields(),
+                        MarkdownReader.read(front.body(), front.fields().getOrDefault("title", "")))));
     }
 
+    /// One document a line; a bad line is one problem and the others go on.
     private Stream<Outcome<RawDocument>> lines(String place, String origin, String text) {
-        List<Outcome<RawDocument>> documents = new ArrayList<>();
-        int number = 0;
-        for (String line : text.split("\\R", -1)) {
-            number++;
-            if (!line.isBlank()) {
-                documents.add(line(place + ":" + number, origin + ":" + number, line));
-            }
-        }
-        return documents.isEmpty() ? Stream.of(Outcome.failed(empty(place))) : documents.stream();
+        AtomicInteger number = new AtomicInteger();
+        UniqueIds ids = new UniqueIds();
+        return text.lines().flatMap(line -> {
+            int at = number.incrementAndGet();
+            return line.isBlank()
+                    ? Stream.empty()
+                    : Stream.of(line(place + ":" + at, origin + ":" + at, line)).map(ids::admit);
+        });
     }
 
     private Outcome<RawDocument> line(String place, String origin, String line) {
-        try {
-            JsonNode json = JSON.readTree(line);
-            if (!json.path("text").isString()) {
-                return Outcome.failed(new Problem(place, "broken", "found no string 'text'; every line needs one",
-                        "give each line the form {\"id\": \"...\", \"text\": \"...\"}"));
-            }
-            Map<String, String> fields = new TreeMap<>();
-            for (String name : List.of("id", "kind", "title", "date", "issuer", "source")) {
-                if (json.path(name).isString()) {
-                    fields.put(name, json.path(name).asString());
-                }
-            }
-            String text = json.path("text").asString();
-            return document(
-                    place, origin, fields.getOrDefault("id", slug(origin)),
-                    sha256(line.getBytes(StandardCharsets.UTF_8)), metadata(fields), text, Paragraphs.of(text));
-        } catch (JacksonException e) {
-            return Outcome.failed(new Problem(place, "broken", "the line is no JSON (" + firstLine(e.getOriginalMessage())
-                    + ")", "write one JSON object a line"));
-        }
+        return JsonLine.read(line, place)
+                .then(json -> complete(new Draft(
+                        place, origin, json.fields().getOrDefault("id", origin),
+                        Ids.sha256(line.getBytes(StandardCharsets.UTF_8)), json.fields(), PlainText.read(json.text()))));
     }
 
-    private Outcome<RawDocument> document(
-            String place, String origin, String id, String sha256, Metadata metadata, String text,
-            List<Paragraph> paragraphs) {
-        if (paragraphs.isEmpty()) {
-            return Outcome.failed(empty(place));
+    private Outcome<RawDocument> complete(Draft draft) {
+        if (draft.words().paragraphs().isEmpty()) {
+            return Outcome.failed(Problems.empty(draft.place()));
         }
-        if (!ID.matcher(id).matches()) {
-            return Outcome.failed(new Problem(place, "broken", "id '%s' holds more than letters, digits, . _ : -"
-                    .formatted(id.length() > 60 ? id.substring(0, 60) : id), "choose another id"));
+        String id = draft.fields().getOrDefault("id", "").isBlank()
+                ? Ids.ofPath(draft.origin())
+                : draft.fields().get("id").strip();
+        if (!Ids.isValid(id)) {
+            return Outcome.failed(Problems.badId(draft.place(), id));
         }
-        Optional<String> language = Language.foreign(text);
-        if (language.isPresent()) {
-            return Outcome.failed(new Problem(place, "not-english",
-                    "the text is %s; only English is read".formatted(language.get()),
-                    "give the English version of the text"));
+        Optional<String> foreign = Language.foreign(draft.words().text());
+        if (foreign.isPresent()) {
+            return Outcome.failed(Problems.notEnglish(draft.place(), foreign.get()));
         }
-        Metadata stated = metadata;
-        stated = issuer.isPresent() ? stated.withIssuer(Attribute.stated(issuer.get())) : stated;
-        stated = kind.isPresent() ? stated.withKind(Attribute.stated(kind.get())) : stated;
-        String name = origin.matches(".*:\\d+") ? id : origin;
+        Metadata stated = StatedMetadata.of(draft.fields());
+        stated = issuer.map(Attribute::stated).map(stated::withIssuer).orElse(stated);
+        stated = kind.map(Attribute::stated).map(stated::withKind).orElse(stated);
+        Metadata metadata = Inference.complete(stated, draft.name(), draft.words());
         return Outcome.done(new RawDocument(
-                id, origin, sha256, Inference.complete(stated, name, text, paragraphs), text, paragraphs));
-    }
-
-    private static Metadata metadata(Map<String, String> fields) {
-        Metadata metadata = Metadata.unknown();
-        String title = fields.getOrDefault("title", "");
-        String issuer = fields.getOrDefault("issuer", "");
-        Matcher date = ISO_DATE.matcher(fields.getOrDefault("date", ""));
-        metadata = title.isBlank() ? metadata : metadata.withTitle(Attribute.stated(title));
-        metadata = issuer.isBlank() ? metadata : metadata.withIssuer(Attribute.stated(issuer));
-        metadata = date.matches() ? metadata.withDate(Attribute.stated(date.group(1))) : metadata;
-        if (fields.containsKey("kind")) {
-            DocumentKind kind = DocumentKind.of(fields.get("kind")).orElse(DocumentKind.OTHER);
-            metadata = metadata.withKind(Attribute.stated(kind));
-        }
-        String source = fields.getOrDefault("source", fields.getOrDefault("source_url", fields.getOrDefault("url", "")));
-        return metadata.withSource(source);
-    }
-
-    private static Problem empty(String place) {
-        return new Problem(place, "empty", "found no words in it", "check that the file holds the text");
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").strip();
-    }
-
-    /// A name that is safe in every file system, with six digits that keep apart what differs by case or marks only.
-    private static String slug(String origin) {
-        String words = origin.toLowerCase(Locale.ROOT)
-                .replaceFirst("\\.[a-z0-9]{1,9}$", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String cut = words.length() > 80 ? words.substring(0, 80) : words;
-        return cut + "-" + sha256(origin.getBytes(StandardCharsets.UTF_8)).substring(0, 6);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+                id, draft.origin(), draft.sha256(), metadata, draft.words().text(), draft.words().paragraphs()));
     }
 }

@@ -58,7 +58,9 @@ final class Inference {
     private record Row(String issuer, boolean isWhole) {}
 
     /// @param name path or id of the document
-    static Metadata complete(Metadata stated, String name, String text, List<Paragraph> paragraphs) {
+    static Metadata complete(Metadata stated, String name, Words words0) {
+        String text = words0.text();
+        List<Paragraph> paragraphs = words0.paragraphs();
         Metadata metadata = stated;
         Matcher debate = DEBATE_SPEECH.matcher(name);
         boolean isDebate = debate.find();

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A text as ingested: what a reader would read aloud, with its paragraphs.
 ///
-/// @param id         letters, digits, `.`, `_`, `:` and `-`; unique in a run
+/// @param id         letters, digits, `.`, `_`, `:`, `,`, `-`, `(`, `)` and inner spaces; unique in a run in any case
 /// @param origin     where it was read: a path relative to the input named by the user, an address, or `-`
 /// @param sha256     lower-case hexadecimal hash of the input's bytes, so that a run can be repeated and checked
 /// @param text       the words; may hold line ends inside a paragraph where the original is hard-wrapped

@@ -1,0 +1,88 @@
+package org.pledgescope.ingest;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import org.pledgescope.problem.Problem;
+
+/// Every problem that an input may have, each with what to do about it.
+///
+/// | id | when |
+/// |---|---|
+/// | `not-found` | no such file or folder |
+/// | `unreadable` | it is there and cannot be read |
+/// | `empty` | it holds no words, or a folder no documents |
+/// | `too-large` | it is above [Ingest#LARGEST_INPUT] |
+/// | `not-supported` | it is of a format that is not read, or a web address |
+/// | `encoding` | its bytes are no text in the charset that it claims or that the user stated |
+/// | `broken` | its JSON or its front matter cannot be parsed |
+/// | `not-english` | it is in another language |
+/// | `duplicate-id` | an earlier document has its id |
+final class Problems {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private Problems() {}
+
+    static Problem notFound(String place) {
+        return new Problem(place, "not-found", "there is no such file or folder", "check the path");
+    }
+
+    static Problem unreadable(String place, IOException cause) {
+        String reason = cause.getMessage() == null || cause.getMessage().equals(place) ? "" : ": " + cause.getMessage();
+        return new Problem(place, "unreadable",
+                "it cannot be read (%s%s)".formatted(cause.getClass().getSimpleName(), reason),
+                "check the file and your permission to read it");
+    }
+
+    static Problem empty(String place) {
+        return new Problem(place, "empty", "found no words in it", "check that it holds the text");
+    }
+
+    static Problem emptyFolder(String place) {
+        return new Problem(place, "empty", "the folder holds no documents (hidden and README files are left out)",
+                "name the folder that holds the texts");
+    }
+
+    static Problem tooLarge(String place) {
+        return new Problem(place, "too-large",
+                "found more than %,d bytes".formatted(Ingest.LARGEST_INPUT).replace('\u00a0', ','),
+                "divide it into smaller files");
+    }
+
+    static Problem notSupported(String place, String format) {
+        return new Problem(place, "not-supported",
+                "found %s; text, Markdown and JSON Lines are read".formatted(format),
+                "save the document as plain text or Markdown and give that file");
+    }
+
+    static Problem address(String place) {
+        return new Problem(place, "not-supported", "found a web address; files and folders are read",
+                "save the page as plain text or Markdown and give that file");
+    }
+
+    static Problem encoding(String place, int line, int offending, Charset expected) {
+        return new Problem(place + ":" + line, "encoding",
+                "byte 0x%02X is not %s".formatted(offending, expected.name()),
+                "re-save the file as UTF-8, or state its charset");
+    }
+
+    static Problem broken(String place, String found, String remedy) {
+        return new Problem(place, "broken", found, remedy);
+    }
+
+    static Problem badId(String place, String id) {
+        String quoted = id.length() > LONGEST_QUOTE ? id.substring(0, LONGEST_QUOTE) + "…" : id;
+        return broken(place, "id '%s' needs 1 to 200 letters, digits, spaces or . _ : , ( ) -".formatted(quoted),
+                "choose another id, or leave it out");
+    }
+
+    static Problem notEnglish(String place, String language) {
+        return new Problem(place, "not-english", "the text is %s; only English is read".formatted(language),
+                "give the English version of the text");
+    }
+
+    static Problem duplicateId(String place, String id, String earlier) {
+        return new Problem(place, "duplicate-id", "id '%s' is taken by %s".formatted(id, earlier),
+                "give one of them another id in its metadata, or name the folder above both");
+    }
+}

@@ -1,0 +1,34 @@
+package org.pledgescope.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.util.stream.Stream;
+import org.pledgescope.problem.Outcome;
+import org.pledgescope.text.RawDocument;
+
+/// An input that has bytes.
+///
+/// @param origin as messages name it
+/// @param path   relative to what the user named
+record Source(String origin, String path, Opening bytes, DocumentReader reader) implements Input {
+
+    /// Opens an input anew.
+    interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    @Override
+    public Stream<Outcome<RawDocument>> read() {
+        try (InputStream in = bytes.open()) {
+            byte[] content = in.readNBytes(Ingest.LARGEST_INPUT + 1);
+            return content.length > Ingest.LARGEST_INPUT
+                    ? Stream.of(Outcome.failed(Problems.tooLarge(origin)))
+                    : reader.read(origin, path, content);
+        } catch (NoSuchFileException e) {
+            return Stream.of(Outcome.failed(Problems.notFound(origin)));
+        } catch (IOException e) {
+            return Stream.of(Outcome.failed(Problems.unreadable(origin, e)));
+        }
+    }
+}

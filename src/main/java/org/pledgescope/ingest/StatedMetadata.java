@@ -1,0 +1,45 @@
+package org.pledgescope.ingest;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pledgescope.text.Attribute;
+import org.pledgescope.text.DocumentKind;
+import org.pledgescope.text.Metadata;
+
+/// Reads metadata from named fields, as front matter and JSON lines have them. A kind that is none of ours
+/// (`encyclopedia`) is stated as other.
+final class StatedMetadata {
+
+    /// A date with or without a time behind it: `2023-07-11`, `2023-07-11T10:00:00Z`, `2023`.
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)(?![\\d-]).*");
+
+    private StatedMetadata() {}
+
+    static Metadata of(Map<String, String> fields) {
+        String title = field(fields, "title");
+        String issuer = field(fields, "issuer");
+        String kind = field(fields, "kind");
+        Metadata metadata = Metadata.unknown()
+                .withSource(field(fields, "source", "source_url", "url", "link"));
+        metadata = title.isEmpty() ? metadata : metadata.withTitle(Attribute.stated(title));
+        metadata = issuer.isEmpty() ? metadata : metadata.withIssuer(Attribute.stated(issuer));
+        if (!kind.isEmpty()) {
+            metadata = metadata.withKind(Attribute.stated(DocumentKind.of(kind).orElse(DocumentKind.OTHER)));
+        }
+        Matcher date = DATE.matcher(field(fields, "date", "published_time", "published"));
+        return date.matches() ? metadata.withDate(Attribute.stated(date.group(1))) : metadata;
+    }
+
+    /// The first of these fields that says something, in one line.
+    private static String field(Map<String, String> fields, String... names) {
+        for (String name : names) {
+            String value = fields.getOrDefault(name, "").replaceAll("[\\s\\p{Z}]+", " ").strip();
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+}
