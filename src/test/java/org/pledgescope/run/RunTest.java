@@ -60,7 +60,7 @@ class RunTest {
     void theSecondDocumentWithAnIdIsAProblem() {
         Recorder recorder = new Recorder();
         new Run(STUB, Optional.empty(), 2)
-                .execute(Ingest.plain().find(List.of("corpora/short-notes.jsonl", "corpora/short-notes.jsonl")), recorder);
+                .execute(Ingest.plain().find(List.of("corpora/short-notes.jsonl", "corpora")), recorder);
         assertThat(recorder.problems).extracting(Problem::id).containsOnly("duplicate-id").hasSize(2);
     }
 
