@@ -11,6 +11,7 @@ import org.pledgescope.text.Act;
 import org.pledgescope.text.Attribute;
 import org.pledgescope.text.CueType;
 import org.pledgescope.text.DocumentAnalysis;
+import org.pledgescope.text.Firmness;
 import org.pledgescope.text.Paragraph;
 import org.pledgescope.text.Sentence;
 import org.pledgescope.text.Statement;
@@ -43,6 +44,9 @@ public record DocumentPage(
 
     private static final int LOWEST_LEVEL = 2;
     private static final int HIGHEST_LEVEL = 6;
+    private static final List<String> LEVEL_NAMES = List.of(
+            "exploration, possibility", "intention", "renewed or continuing", "new firm promise",
+            "decided in the text");
 
     static DocumentPage of(DocumentAnalysis analysis, DocumentSummary summary, List<EntityCounts> counts) {
         List<String> rules = Arrays.stream(CountRule.values()).map(CountRule::label).toList();
@@ -84,13 +88,10 @@ public record DocumentPage(
     }
 
     private static List<Fact> levels(DocumentSummary summary) {
-        List<String> names = List.of(
-                "exploration, possibility", "intention", "renewed or continuing", "new firm promise",
-                "decided in the text");
         List<Fact> levels = new ArrayList<>();
         for (int level = HIGHEST_LEVEL; level >= LOWEST_LEVEL; level--) {
             levels.add(new Fact(
-                    level + " " + names.get(level - LOWEST_LEVEL), "" + summary.level(level),
+                    level + " " + levelName(level), "" + summary.level(level),
                     share(summary.level(level), summary.act(Act.COMMITMENT))));
         }
         return levels;
@@ -157,10 +158,21 @@ public record DocumentPage(
                 statement.firmness().ifPresent(firmness -> rows.add(new Row(
                         rows.size() + 1, place(analysis, sentence), statement.actor().name(), statement.level(),
                         firmness.score(), firmness.band().label(), quote(analysis, statement),
-                        firmness.arithmetic())));
+                        sum(statement.level(), firmness))));
             }
         }
         return rows;
+    }
+
+    /// The sum with a name for its first figure.
+    private static String sum(int level, Firmness firmness) {
+        String sum = firmness.arithmetic();
+        String base = String.valueOf(firmness.base());
+        return "%s (level %d, %s)%s".formatted(base, level, levelName(level), sum.substring(base.length()));
+    }
+
+    private static String levelName(int level) {
+        return LEVEL_NAMES.get(level - LOWEST_LEVEL);
     }
 
     static String quote(DocumentAnalysis analysis, Statement statement) {
