@@ -3,6 +3,7 @@ package org.pledgescope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ class ReadMeSnippetTest {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g",
                         "-Dstdout.encoding=UTF-8", "-Dpledgescope.log=" + folder.resolve("run.log"), "-cp",
-                        folder + java.io.File.pathSeparator + System.getProperty("java.class.path"), "Snippet")
+                        folder + File.pathSeparator + System.getProperty("java.class.path"), "Snippet")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
