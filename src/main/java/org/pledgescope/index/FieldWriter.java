@@ -50,7 +50,7 @@ final class FieldWriter {
     void date(String date) {
         DateNumber.ofDocument(date)
                 .ifPresent(number -> document.add(new IntField(SearchField.DATE.label(), number, Field.Store.NO)));
-        stored(SearchField.DATE.label(), date);
+        stored(Stored.DATE_AS_KNOWN, date);
     }
 
     void order(String name, int value) {
@@ -93,11 +93,12 @@ final class FieldWriter {
 
     /// Values as they are shown when hits are grouped by them.
     void facets(SearchField field, Collection<String> values) {
+        String name = field.label() + Stored.FACET;
         values.stream()
                 .filter(value -> !value.isBlank())
                 .map(Fold::facet)
                 .distinct()
-                .forEach(value -> document.add(new SortedSetDocValuesField(field.label(), new BytesRef(value))));
+                .forEach(value -> document.add(new SortedSetDocValuesField(name, new BytesRef(value))));
     }
 
     private static FieldType type(IndexOptions options) {

@@ -2,6 +2,8 @@ package org.pledgescope.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -15,6 +17,15 @@ final class Folders {
 
     static final String MAKE_ONE = "run `pledgescope analyze` first, or name the index with --index";
     static final String CHECK_DISK = "check that the disk has room and the folder may be written, then run again";
+
+    /// Lucene advises on every start to switch on a feature of the JVM that is still in trial. Held here since a logger
+    /// that nobody holds forgets its level.
+    private static final Logger SPEED_ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        SPEED_ADVICE.setLevel(Level.SEVERE);
+    }
 
     /// What is done with the folder once it is open.
     interface Opening<T> {

@@ -53,7 +53,7 @@ final class HitReader {
         return new Hit(
                 text(document, Stored.ID),
                 text(document, SearchField.TITLE.label()),
-                text(document, SearchField.DATE.label()),
+                text(document, Stored.DATE_AS_KNOWN),
                 text(document, SearchField.ISSUER.label()),
                 DocumentKind.of(text(document, SearchField.KIND.label())).orElse(DocumentKind.OTHER),
                 text(document, SearchField.PARAGRAPH.label()),

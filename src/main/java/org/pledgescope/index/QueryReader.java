@@ -1,13 +1,11 @@
 package org.pledgescope.index;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
-import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
+import org.apache.lucene.queryparser.flexible.precedence.processors.PrecedenceQueryNodeProcessorPipeline;
 import org.apache.lucene.queryparser.flexible.standard.StandardQueryParser;
 import org.apache.lucene.queryparser.flexible.standard.config.StandardQueryConfigHandler;
 import org.apache.lucene.queryparser.flexible.standard.processors.AnalyzerQueryNodeProcessor;
-import org.apache.lucene.queryparser.flexible.standard.processors.StandardQueryNodeProcessorPipeline;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,13 +15,12 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /// Turns what a user wrote into a Lucene query.
 ///
-/// The syntax is that of Lucene's flexible standard parser, in which AND binds tighter than OR as in arithmetic; the
-/// classic parser reads `a OR b AND c` otherwise than anybody expects.
+/// The syntax is that of Lucene's flexible standard parser, with the steps of its precedence parser: AND binds tighter
+/// than OR, as in arithmetic. Lucene's other parsers read `a OR b AND c` otherwise than anybody expects.
 final class QueryReader {
 
     /// More than any question of a person; far less than what overflows the stack.
     private static final int DEEPEST = 100;
-    private static final Pattern COLUMN = Pattern.compile("column (\\d+)");
 
     private final String query;
 
@@ -46,8 +43,9 @@ final class QueryReader {
         parser.setDefaultOperator(StandardQueryConfigHandler.Operator.AND);
         parser.setAllowLeadingWildcard(true);
         parser.setEnablePositionIncrements(true);
-        var steps = new StandardQueryNodeProcessorPipeline(parser.getQueryConfigHandler());
+        var steps = new PrecedenceQueryNodeProcessorPipeline(parser.getQueryConfigHandler());
         steps.add(0, new QueryFields(query));
+        steps.add(1, new QueryNegations());
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i) instanceof AnalyzerQueryNodeProcessor) {
                 steps.add(i, new QueryPhrases());
@@ -58,16 +56,26 @@ final class QueryReader {
         try {
             return withNegations(parser.parse(query, SearchField.TEXT.label()));
         } catch (QueryNodeException e) {
-            throw malformed(e);
+            throw isTooLarge(e) ? tooLarge(e) : SyntaxMistake.in(query, e);
         } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
-            throw new QueryException(0, "too complex; use fewer wildcards or alternatives", e);
+            throw tooLarge(e);
         } catch (IllegalArgumentException e) {
-            throw new QueryException(0, "not understood (%s); %s".formatted(e.getMessage(), remedy()), e);
+            throw SyntaxMistake.in(query, e);
         }
     }
 
-    /// Gives every group that only says what it does not want something to take that from. Lucene finds nothing for
-    /// such a group.
+    /// A query that Lucene would need too many terms or states for.
+    static QueryException tooLarge(Exception cause) {
+        return new QueryException(0, "too many alternatives or wildcards; ask in several queries", cause);
+    }
+
+    private static boolean isTooLarge(Throwable e) {
+        return e instanceof IndexSearcher.TooManyClauses
+                || e instanceof TooComplexToDeterminizeException
+                || e.getCause() != null && isTooLarge(e.getCause());
+    }
+
+    /// Gives every group of negations alone something to take away from; for Lucene it finds nothing.
     private static Query withNegations(Query query) {
         if (!(query instanceof BooleanQuery group)) {
             return query;
@@ -75,10 +83,8 @@ final class QueryReader {
         BooleanQuery.Builder builder =
                 new BooleanQuery.Builder().setMinimumNumberShouldMatch(group.getMinimumNumberShouldMatch());
         group.clauses().forEach(clause -> builder.add(withNegations(clause.query()), clause.occur()));
-        boolean isNegation = !group.clauses().isEmpty()
-                && group.clauses().stream().allMatch(clause -> clause.occur() == Occur.MUST_NOT);
-        if (isNegation) {
-            builder.add(new MatchAllDocsQuery(), Occur.MUST);
+        if (group.clauses().stream().allMatch(BooleanClause::isProhibited)) {
+            builder.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
         return builder.build();
     }
@@ -91,43 +97,5 @@ final class QueryReader {
                 throw new QueryException(i + 1, "more than %d open parentheses; simplify it".formatted(DEEPEST));
             }
         }
-    }
-
-    private QueryException malformed(QueryNodeException e) {
-        int column = e instanceof QueryNodeParseException parse ? parse.getBeginColumn() : 0;
-        Matcher said = COLUMN.matcher(String.valueOf(e.getMessage()));
-        if (column <= 0 && said.find()) {
-            column = Integer.parseInt(said.group(1));
-        }
-        int at = Math.clamp(column, 0, query.length() + 1);
-        String found = at == 0 ? "not understood"
-                : at > query.stripTrailing().length() ? "ends too early"
-                : "'%s' does not fit here".formatted(query.substring(at - 1).split("\\s", 2)[0]);
-        return new QueryException(at, found + "; " + remedy(), e);
-    }
-
-    private String remedy() {
-        String bare = query.replaceAll("\\\\.", "");
-        if (bare.chars().filter(c -> c == '"').count() % 2 == 1) {
-            return "close the quotation mark";
-        }
-        bare = bare.replaceAll("\"[^\"]*\"", "w");
-        if (count(bare, '(') != count(bare, ')')) {
-            return "every ( needs a )";
-        }
-        if (count(bare, '[') + count(bare, '{') != count(bare, ']') + count(bare, '}')) {
-            return "a range looks like firmness:[0 TO 49]";
-        }
-        if (bare.strip().matches("(?s).*(?:AND|OR|NOT|&&|\\|\\||[-+!:=<>])")) {
-            return "write what is wanted after the last operator or field";
-        }
-        if (bare.contains("[") || bare.contains("{")) {
-            return "a range looks like firmness:[0 TO 49]";
-        }
-        return "put words with signs such as / : ( ) in quotation marks";
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
     }
 }

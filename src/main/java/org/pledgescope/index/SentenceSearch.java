@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
@@ -99,7 +100,7 @@ public final class SentenceSearch implements Closeable {
             List<Hit> hits = limit == 0 || count.sentences() == 0 ? List.of() : hits(wanted, sentences, limit, order);
             return new Hits(query, count.sentences(), count.documents(), hits);
         } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
-            throw new QueryException(0, "too complex; use fewer wildcards or alternatives", e);
+            throw QueryReader.tooLarge(e);
         } catch (IOException e) {
             throw new IndexException(
                     "%s: cannot be read (%s); check the disk, or remove the folder and run `pledgescope analyze` again"
@@ -133,9 +134,8 @@ public final class SentenceSearch implements Closeable {
     }
 
     private static SortField byDate() {
-        SortField date = new SortedNumericSortField(SearchField.DATE.label(), SortField.Type.INT);
-        date.setMissingValue(Integer.MAX_VALUE);
-        return date;
+        return new SortedNumericSortField(
+                SearchField.DATE.label(), SortField.Type.INT, false, SortedNumericSelector.Type.MIN, Integer.MAX_VALUE);
     }
 
     private static SortField byDocument() {
