@@ -17,7 +17,8 @@ record DateNumber(int first, int last) {
     static DateNumber of(String date) {
         Matcher parts = DATE.matcher(date);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("'%s' is no date of the form yyyy, yyyy-mm or yyyy-mm-dd".formatted(date));
+            throw new IllegalArgumentException(
+                    "'%s' is no date of the form yyyy, yyyy-mm or yyyy-mm-dd".formatted(date));
         }
         int year = Integer.parseInt(parts.group(1)) * 10_000;
         if (parts.group(2) == null) {

@@ -22,7 +22,8 @@ final class QueryAnalyzer extends Analyzer {
                 .filter(known -> known.type() == SearchField.Type.WORDS)
                 .isPresent();
         TermStream stream = new TermStream();
-        return new TokenStreamComponents(reader -> stream.set(isWords ? words(all(reader)) : name(all(reader))), stream);
+        return new TokenStreamComponents(
+                reader -> stream.set(isWords ? words(all(reader)) : name(all(reader))), stream);
     }
 
     /// Folds what has wildcards and so cannot be split.

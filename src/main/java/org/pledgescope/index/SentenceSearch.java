@@ -36,8 +36,8 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 /// | `date:[2021-07 TO 2023]`, `year:2023`, `firmness>=70` | ranges |
 ///
 /// Words side by side must all be in the sentence: a researcher adds words to narrow a question, and a total that grew
-/// with each word would be quoted wrongly. (Lucene's own default is OR.) AND binds tighter than OR; operators are written
-/// in capitals. Fields are listed in [SearchField].
+/// with each word would be quoted wrongly. (Lucene's own default is OR.) AND binds tighter than OR; operators are
+/// written in capitals. Fields are listed in [SearchField].
 public final class SentenceSearch implements Closeable {
 
     private static final Sort TEXT_ORDER = new Sort(byDate(), byDocument(), byPlace());

@@ -52,7 +52,8 @@ final class SyntaxMistake {
             return new QueryException(
                     slash + 1, "'/' begins a pattern; put words with it in quotation marks", e);
         }
-        String found = stop > 0 && stop <= bare.length() ? "'%s' does not fit here".formatted(atStop()) : "ends too early";
+        boolean isInside = stop > 0 && stop <= bare.length();
+        String found = isInside ? "'%s' does not fit here".formatted(atStop()) : "ends too early";
         return new QueryException(stop, found + "; put words with signs such as : ( ) in quotation marks", e);
     }
 

@@ -22,7 +22,8 @@ class ScanComparisonTest {
 
     private static final List<String> WORDS = List.of(
             "we", "will", "Ukraine", "ukraine", "Ukraine's", "Ukraine’s", "NATO-Ukraine", "long-term", "long", "term",
-            "won't", "won’t", "2%", "G7", "sanctions", "Sanctions,", "(peace)", "🙂", "Türkiye", "co-\noperate", "“now”");
+            "won't", "won’t", "2%", "G7", "sanctions", "Sanctions,",
+            "(peace)", "🙂", "Türkiye", "co-\noperate", "“now”");
     private static final List<String> QUERIES = List.of(
             "we", "will", "ukraine", "nato", "nato-ukraine", "long-term", "long", "term", "won't", "g7", "sanctions",
             "peace", "türkiye", "cooperate", "now", "absent");

@@ -234,9 +234,14 @@ class SentenceIndexTest {
         try (SentenceIndex index = writer()) {
             index.replace(Texts.text("none").analysis());
             index.replace(Texts.text("marks").says("…").says("🙂🙂").says("-").analysis());
-            index.replace(Texts.text("endless").says(endless).names(endless, endless, EntityMention.Rule.NAME).analysis());
+            index.replace(Texts.text("endless")
+                    .says(endless)
+                    .names(endless, endless, EntityMention.Rule.NAME)
+                    .analysis());
             index.replace(Texts.text("emoji").says("🙂 We agree 🙂 once more.").analysis());
-            index.replace(Texts.text("mended").says("We will co-\n  operate\u00a0with Ukraine’s  ﬁsher­men.").analysis());
+            index.replace(Texts.text("mended")
+                    .says("We will co-\n  operate\u00a0with Ukraine’s  ﬁsher­men.")
+                    .analysis());
             index.commit();
             assertThat(index.documents()).hasSize(5);
         }

@@ -26,6 +26,8 @@ import org.pledgescope.text.Span;
 /// Three texts whose answers are counted by hand.
 class SentenceSearchTest {
 
+    private static final IndexSettings SETTINGS = IndexSettings.of("f1", Map.of("acts.tsv", "h1"));
+
     @TempDir
     static Path folder;
 
@@ -33,12 +35,22 @@ class SentenceSearchTest {
 
     @BeforeAll
     static void index() throws IOException {
-        try (SentenceIndex index = SentenceIndex.openForWriting(folder, IndexSettings.of("f1", Map.of("acts.tsv", "h1")))) {
+        try (SentenceIndex index = SentenceIndex.openForWriting(folder, SETTINGS)) {
             index.replace(Texts.text("harbour-2022")
-                    .metadata("Harbour Summit Declaration", "2022-06-30", "Harbour League; Isle of Wend", DocumentKind.COMMUNIQUE)
+                    .metadata(
+                            "Harbour Summit Declaration",
+                            "2022-06-30",
+                            "Harbour League; Isle of Wend",
+                            DocumentKind.COMMUNIQUE)
                     .commits("1.", "We will stand with Ukraine for as long as it takes.", 5, 78, "", "")
                     .names("Ukraine", "Ukraine", NAME)
-                    .commits("2.", "We will cut emissions by 2% by 2030 if conditions are met.", 5, 72, "if conditions are met", "by 2030")
+                    .commits(
+                            "2.",
+                            "We will cut emissions by 2% by 2030 if conditions are met.",
+                            5,
+                            72,
+                            "if conditions are met",
+                            "by 2030")
                     .urges("We urge South Africa and the NATO-Ukraine Council to act.", "urge")
                     .names("South Africa", "South Africa", NAME)
                     .names("Ukraine", "Ukraine", NAME)
@@ -175,7 +187,8 @@ class SentenceSearchTest {
         assertThat(hits.total()).isEqualTo(sentences);
         assertThat(hits.documents()).isEqualTo(documents);
         assertThat(hits.hits()).hasSize(sentences);
-        assertThat(search.search(query, 100, HitOrder.RELEVANCE).hits()).containsExactlyInAnyOrderElementsOf(hits.hits());
+        assertThat(search.search(query, 100, HitOrder.RELEVANCE).hits())
+                .containsExactlyInAnyOrderElementsOf(hits.hits());
     }
 
     @Test
@@ -260,7 +273,7 @@ class SentenceSearchTest {
 
     @Test
     void tellsItsSettings() {
-        assertThat(search.settings()).isEqualTo(IndexSettings.of("f1", Map.of("acts.tsv", "h1")));
+        assertThat(search.settings()).isEqualTo(SETTINGS);
     }
 
     @Test
