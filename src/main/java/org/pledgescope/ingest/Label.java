@@ -26,8 +26,8 @@ record Label(String printed, int length, Style style) {
         NOTE("\\[\\^?[\\w*]{1,4}\\]:?(?=\\s+\\S)"),
         /// `-`, `–`: bullets, and dashes of a sentence.
         DASH("[-–—](?=\\s+\\S)"),
-        /// `•`, `*` and the private-use signs of symbol fonts.
-        BULLET("\\*(?=\\s+\\S)|[•·▪●◦‣⁃○■□►➢✓\ue000-\uf8ff](?=\\s*\\S)");
+        /// `•`, `*`, `o` and the private-use signs of symbol fonts.
+        BULLET("[*o](?=\\s+\\S)|[•·▪●◦‣⁃○■□►➢✓\ue000-\uf8ff](?=\\s*\\S)");
 
         private final Pattern pattern;
 
@@ -60,6 +60,9 @@ record Label(String printed, int length, Style style) {
 
     /// Nearly every line begins with a word; the patterns need not see it.
     private static boolean mayBeLabel(CharSequence text, int start, int end) {
+        if (text.charAt(start) == 'o') {
+            return true;
+        }
         for (int i = start; i < Math.min(end, start + 8); i++) {
             if (text.charAt(i) == '.' || text.charAt(i) == ')') {
                 return true;
