@@ -1,8 +1,6 @@
 package org.pledgescope.ingest;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,19 +22,14 @@ final class Countries {
     }
 
     private static Map<String, String> byCode() {
-        Map<String, String> common = new HashMap<>();
-        Table.rows("countries.tsv").forEach(cells -> common.put(cells[0], cells[1]));
-        Map<String, String> names = new LinkedHashMap<>(common);
-        for (String code : Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)) {
-            Locale country = Locale.of("", code);
-            names.putIfAbsent(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
-        }
+        Map<String, String> names = new LinkedHashMap<>();
+        Table.rows("countries.tsv").forEach(cells -> names.put(cells[0], cells[1]));
         return names;
     }
 
     private static Map<String, String> byWords() {
         Map<String, String> names = new LinkedHashMap<>();
-        BY_CODE.values().stream().sorted().forEach(name -> names.put(Table.folded(name), name));
+        BY_CODE.values().stream().forEach(name -> names.put(Table.folded(name), name));
         return names;
     }
 }

@@ -28,7 +28,8 @@ final class IssuerInference {
                     + "|\\bconvened|\\bgathered|\\breaffirm|\\bare\\b|\\bcommit|\\.\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BYLINE =
-            Pattern.compile("(?m)^\\s*(?:By|BY)\\s+(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|al)){1,4})\\s*$");
+            Pattern.compile("(?m)^\\s*(?:By|BY)\\s+"
+                    + "(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|al)){1,4})\\s*$");
     private static final int BYLINE_WITHIN = 600;
     private static final Map<String, String> WHOLE = new LinkedHashMap<>();
     private static final Map<String, String> PARTS = new LinkedHashMap<>();
@@ -39,7 +40,7 @@ final class IssuerInference {
         }
     }
 
-    /// All names that add up, loaded when first wanted since the names of countries take their time.
+    /// All names that add up.
     private static final class Longest {
         static final List<Map.Entry<String, String>> FIRST = Stream.of(Countries.byName(), PARTS)
                 .flatMap(table -> table.entrySet().stream())
@@ -75,7 +76,8 @@ final class IssuerInference {
     /// least two parties anywhere: a single country in the topic is more often its object.
     private static Optional<String> inTitle(String words) {
         Matcher author = AUTHOR.matcher(words);
-        Optional<String> authors = author.find() ? named(untilTopic(words.substring(author.end() - 1))) : Optional.empty();
+        Optional<String> authors =
+                author.find() ? named(untilTopic(words.substring(author.end() - 1))) : Optional.empty();
         String head = untilTopic(words);
         return authors
                 .or(() -> named(head))
@@ -98,7 +100,10 @@ final class IssuerInference {
     }
 
     private static Optional<String> whole(String folded) {
-        return WHOLE.entrySet().stream().filter(row -> folded.contains(row.getKey())).map(Map.Entry::getValue).findFirst();
+        return WHOLE.entrySet().stream()
+                .filter(row -> folded.contains(row.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /// In the order in which the words stand; longer names win over names within them.

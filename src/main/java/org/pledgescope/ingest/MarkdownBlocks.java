@@ -42,6 +42,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final String BREAK = "\n";
     private static final int LONGEST_HEADING = 160;
+    private static final int SHORT_LINE = 60;
     private static final int LONGEST_ITEM = 40;
 
     private final String source;
@@ -72,8 +73,10 @@ final class MarkdownBlocks extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         visitChildren(paragraph);
-        boolean isBold = paragraph.getFirstChild() instanceof StrongEmphasis && paragraph.getFirstChild().getNext() == null;
-        boolean isHeading = isBold && depth == 0 && line.length() <= LONGEST_HEADING && !endsWith(line.toString(), ".!?;");
+        boolean isBold = paragraph.getFirstChild() instanceof StrongEmphasis
+                && paragraph.getFirstChild().getNext() == null;
+        boolean isHeading = isBold && depth == 0 && line.length() <= LONGEST_HEADING && !endsWith(line, ".!?;")
+                && !(endsWith(line, ":") && Headings.isStem(oneLine(line), paragraph.getNext() instanceof ListBlock));
         boolean isPlainHeading = depth == 0 && label.isEmpty() && paragraph.getParent() instanceof Document
                 && line.indexOf(BREAK) < 0 && Headings.isHeading(oneLine(line), paragraph.getNext() != null);
         flush(isHeading || isPlainHeading ? Kind.HEADING : depth > 0 ? Kind.LIST_ITEM : Kind.BODY);
@@ -216,7 +219,8 @@ final class MarkdownBlocks extends AbstractVisitor {
         if (before.isEmpty() || after.isEmpty()) {
             return false;
         }
-        return !Character.isLowerCase(after.codePointAt(0)) && (endsWith(before, ".!?:;") || startsItem(after) || before.length() < 60);
+        return !Character.isLowerCase(after.codePointAt(0))
+                && (endsWith(before, ".!?:;") || startsItem(after) || before.length() < SHORT_LINE);
     }
 
     private static boolean endsWith(CharSequence words, String marks) {
@@ -234,7 +238,9 @@ final class MarkdownBlocks extends AbstractVisitor {
             out.add(words.substring(note.end()), Kind.FOOTNOTE, note.group(1), 0);
             return;
         }
-        Optional<Label> printed = label.isEmpty() ? Label.at(words, 0, words.length()).filter(MarkdownBlocks::isCounted) : Optional.empty();
+        Optional<Label> printed = label.isEmpty()
+                ? Label.at(words, 0, words.length()).filter(MarkdownBlocks::isCounted)
+                : Optional.empty();
         String shown = printed.map(Label::printed).orElse(label);
         Kind known = isTitle(words) ? Kind.TITLE : printed.isPresent() ? kindOf(printed.get(), kind) : kind;
         lastWords = words.substring(printed.map(Label::length).orElse(0));

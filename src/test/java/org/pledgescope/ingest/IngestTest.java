@@ -205,6 +205,13 @@ class IngestTest {
         assertThat(document(outcomes.get(3)).metadata().date().value()).isEqualTo("2031-05-06");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[{\"text\": \"We will.\"}]", "{\n  \"text\": \"We will.\"\n}\n"})
+    void jsonThatIsNotOneDocumentALineIsOneProblem(String json) throws IOException {
+        assertThat(read(write("a.json", json))).singleElement()
+                .satisfies(outcome -> assertThat(problem(outcome).id()).isEqualTo("broken"));
+    }
+
     @Test
     void labelsOfAJsonLineChangeNothing() throws IOException {
         String plain = "{\"id\": \"one\", \"text\": \"We will lift the toll. 🙂\"}\n";

@@ -167,6 +167,14 @@ class ParagraphsTest {
                 "FOOTNOTE[[^1]] Above the bridge.");
     }
 
+    @Test
+    void aStemInBoldTypeIsNoHeading() {
+        assertThat(shown(MarkdownReader.read("**We are taking steps to:**\n\n- pay pilots\n\n**Next Steps:**\n\n- open locks\n", "")))
+                .containsExactly(
+                        "BODY[] We are taking steps to:", "LIST_ITEM 1[-] pay pilots", "HEADING[] Next Steps:",
+                        "LIST_ITEM 1[-] open locks");
+    }
+
     @Property
     void carriageReturnsChangeNoParagraph(@ForAll("texts") String text) {
         String windows = text.replace("\n", "\r\n");
