@@ -19,7 +19,8 @@ final class DateInference {
     private static final Map<String, String> MONTHS = months();
     private static final String NAMES = String.join("|", MONTHS.keySet());
     private static final Pattern SPELT = Pattern.compile(
-            "(?i)\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+)?(" + NAMES + ")\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?"
+            "(?i)\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+)?(" + NAMES + ")\\s+"
+                    + "(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?"
                     + "((?:17|18|19|20)\\d\\d)\\b");
     private static final int LINES_READ = 4;
     private static final int LONGEST_DATE_LINE = 80;

@@ -18,7 +18,8 @@ import org.pledgescope.text.RawDocument;
 final class DocumentReader {
 
     /// JSON that is laid out over several lines, or a list of documents.
-    private static final Pattern OTHER_JSON = Pattern.compile("(?:\\[\\s*\\{\\s*\"|\\{\\s*\\R\\s*\").*", Pattern.DOTALL);
+    private static final Pattern OTHER_JSON =
+            Pattern.compile("(?:\\[\\s*\\{\\s*\"|\\{\\s*\\R\\s*\").*", Pattern.DOTALL);
     private static final Pattern JSON_START = Pattern.compile("\\{\\s*(?:\"[^\"\\n]{0,80}\"\\s*:|}).*", Pattern.DOTALL);
 
     private final Optional<String> issuer;
@@ -87,7 +88,8 @@ final class DocumentReader {
         return JsonLine.read(line, place)
                 .then(json -> complete(new Draft(
                         place, origin, json.fields().getOrDefault("id", origin),
-                        Ids.sha256(line.getBytes(StandardCharsets.UTF_8)), json.fields(), PlainText.read(json.text()))));
+                        Ids.sha256(line.getBytes(StandardCharsets.UTF_8)), json.fields(),
+                        PlainText.read(json.text()))));
     }
 
     private Outcome<RawDocument> complete(Draft draft) {

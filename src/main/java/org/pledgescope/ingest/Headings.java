@@ -14,9 +14,9 @@ final class Headings {
                     + "(?:\\d{1,3}|[ivxl]{1,6}|[a-z])(?:\\s*[-–—:.]\\s*\\S.{0,80})?");
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Pd}/]+");
     private static final Pattern GREETING = Pattern.compile(
-            "(?i)[^\\p{L}]*(?:mr|mrs|ms|madam|your|his|her|h\\.?\\s?e|excellenc\\w*|ladies|distinguished|hono\\w*|hon|dear|"
-                    + "esteemed|fellow|thank|president\\s+of|(?:the\\s+|un\\s+)?secretary|heads\\s+of|in\\s+the\\s+name|"
-                    + "bismillah\\w*|on\\s+behalf|at\\s+the\\s+outset|allow|voting)(?![\\p{L}]).*", Pattern.DOTALL);
+            "(?i)[^\\p{L}]*(?:mr|mrs|ms|madam|your|his|her|h\\.?\\s?e|excellenc\\w*|ladies|distinguished|hono\\w*|hon|"
+                    + "dear|esteemed|fellow|thank|president\\s+of|(?:the\\s+|un\\s+)?secretary|heads\\s+of|"
+                    + "in\\s+the\\s+name|bismillah\\w*|on\\s+behalf|at\\s+the\\s+outset|allow|voting)(?![\\p{L}]).*", Pattern.DOTALL);
     private static final Set<String> VERBS = Set.of(
             "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "shall", "would", "should", "must",
             "can", "could", "may", "might", "do", "does", "did", "we", "i", "you", "he", "she", "they", "it", "our",

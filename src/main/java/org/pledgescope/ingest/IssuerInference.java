@@ -24,7 +24,8 @@ final class IssuerInference {
             + "endorsing|building|elevating|commemorating|reaffirming|welcoming|strengthening|to mark) ");
     private static final Pattern AUTHOR = Pattern.compile(" (?:by|from|between) ");
     private static final Pattern WE = Pattern.compile(
-            "^(?:we|today),?\\s(?:the\\s|prime|president|.{0,40}leaders).{0,400}?(?=\\bmet\\b|\\baffirm|\\bhave\\b|\\bhold\\b"
+            "^(?:we|today),?\\s(?:the\\s|prime|president|.{0,40}leaders).{0,400}?"
+                    + "(?=\\bmet\\b|\\baffirm|\\bhave\\b|\\bhold\\b"
                     + "|\\bconvened|\\bgathered|\\breaffirm|\\bare\\b|\\bcommit|\\.\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BYLINE =

@@ -36,7 +36,8 @@ record Label(String printed, int length, Style style) {
         }
     }
 
-    private static final Pattern ROMAN_NUMERAL = Pattern.compile("\\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|x?[iv]{1,3})[.)]");
+    private static final Pattern ROMAN_NUMERAL =
+            Pattern.compile("\\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|x?[iv]{1,3})[.)]");
 
     /// The label at the beginning of `[start, end)` of a text; there are always words behind it.
     static Optional<Label> at(CharSequence text, int start, int end) {
