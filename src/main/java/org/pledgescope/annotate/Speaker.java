@@ -1,9 +1,12 @@
 package org.pledgescope.annotate;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pledgescope.text.DocumentKind;
 import org.pledgescope.text.Metadata;
 
@@ -41,6 +44,13 @@ record Speaker(DocumentKind kind, Set<String> parties) {
             "they", "you", "he", "she", "government", "leader", "president", "minister", "party", "side", "ally",
             "authority", "west", "alliance", "economy", "developer", "bidder", "individual");
 
+    /// Names by which a text calls an issuer that its metadata names in full.
+    private static final Map<String, List<String>> OTHER_NAMES = Map.of(
+            "united states", List.of("u.s."),
+            "republic of korea", List.of("rok"),
+            "european commission", List.of("european union"),
+            "quad leaders", List.of("quad", "australia", "india", "japan", "united states"));
+
     Speaker {
         parties = Set.copyOf(parties);
     }
@@ -49,6 +59,7 @@ record Speaker(DocumentKind kind, Set<String> parties) {
         Set<String> parties = Arrays.stream(metadata.issuer().value().split(";"))
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .filter(name -> !name.isEmpty())
+                .flatMap(name -> Stream.concat(Stream.of(name), OTHER_NAMES.getOrDefault(name, List.of()).stream()))
                 .collect(Collectors.toSet());
         return new Speaker(metadata.kind().value(), parties);
     }

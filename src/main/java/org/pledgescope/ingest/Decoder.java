@@ -103,7 +103,8 @@ final class Decoder {
         }
         CharsetMatch match = new CharsetDetector().setText(bytes).detect();
         String name = match == null ? "" : match.getName();
-        boolean isWestern = name.isEmpty() || name.equals("ISO-8859-1") || name.equals("UTF-8") || !Charset.isSupported(name);
+        boolean isWestern = name.isEmpty() || name.equals("ISO-8859-1") || name.startsWith("UTF-")
+                || !Charset.isSupported(name);
         return isWestern ? WINDOWS_1252 : Charset.forName(name);
     }
 

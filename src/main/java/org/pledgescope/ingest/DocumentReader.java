@@ -17,6 +17,9 @@ import org.pledgescope.text.RawDocument;
 /// Makes documents of the bytes of one input: tells the format by content, takes what is stated, infers the rest.
 final class DocumentReader {
 
+    /// JSON that is laid out over several lines, or a list of documents.
+    private static final Pattern OTHER_JSON =
+            Pattern.compile("(?:\\[\\s*\\{\\s*\"|\\{\\s*\\R\\s*\").*", Pattern.DOTALL);
     private static final Pattern JSON_START = Pattern.compile("\\{\\s*(?:\"[^\"\\n]{0,80}\"\\s*:|}).*", Pattern.DOTALL);
 
     private final Optional<String> issuer;
@@ -45,7 +48,12 @@ final class DocumentReader {
                 if (text.isBlank()) {
                     yield Stream.of(Outcome.failed(Problems.empty(place)));
                 }
-                yield JSON_START.matcher(text.stripLeading()).matches()
+                String start = text.stripLeading();
+                if (OTHER_JSON.matcher(start).matches()) {
+                    yield Stream.of(Outcome.failed(Problems.broken(
+                            place, "found JSON that is not one document a line", JsonLine.FORM)));
+                }
+                yield JSON_START.matcher(start).matches()
                         ? lines(place, origin, text)
                         : Stream.of(document(place, origin, Ids.sha256(bytes), text));
             }
@@ -80,7 +88,8 @@ final class DocumentReader {
         return JsonLine.read(line, place)
                 .then(json -> complete(new Draft(
                         place, origin, json.fields().getOrDefault("id", origin),
-                        Ids.sha256(line.getBytes(StandardCharsets.UTF_8)), json.fields(), PlainText.read(json.text()))));
+                        Ids.sha256(line.getBytes(StandardCharsets.UTF_8)), json.fields(),
+                        PlainText.read(json.text()))));
     }
 
     private Outcome<RawDocument> complete(Draft draft) {

@@ -43,7 +43,8 @@ final class Format {
     private static final Pattern HTML =
             Pattern.compile("(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*", Pattern.DOTALL);
     private static final Pattern MAIL = Pattern.compile(
-            "(?:(?:return-path|received|delivered-to|message-id|mime-version|x-[\\w-]+):.*|from .*@.*)", Pattern.DOTALL);
+            "(?:(?:return-path|received|delivered-to|message-id|mime-version|x-[\\w-]+):.*|from .*@.*)",
+            Pattern.DOTALL);
 
     private Format() {}
 

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 final class Headings {
 
     private static final Pattern ARTICLE = Pattern.compile(
-            "(?i)(?:article|section|chapter|part|annex|appendix)\\s+(?:\\d{1,3}|[ivxl]{1,6}|[a-z])(?:\\s*[-–—:.]\\s*\\S.{0,80})?");
+            "(?i)(?:article|section|chapter|part|annex|appendix)\\s+"
+                    + "(?:\\d{1,3}|[ivxl]{1,6}|[a-z])(?:\\s*[-–—:.]\\s*\\S.{0,80})?");
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Pd}/]+");
     private static final Pattern GREETING = Pattern.compile(
-            "(?i)(?:mr|mrs|ms|madam|your|his|her|excellenc\\w*|ladies|distinguished|hono\\w*|dear|esteemed|fellow|"
-                    + "thank|voting|president\\s+of)\\b.*", Pattern.DOTALL);
+            "(?i)[^\\p{L}]*(?:mr|mrs|ms|madam|your|his|her|h\\.?\\s?e|excellenc\\w*|ladies|distinguished|hono\\w*|hon|"
+                    + "dear|esteemed|fellow|thank|president\\s+of|(?:the\\s+|un\\s+)?secretary|heads\\s+of|"
+                    + "in\\s+the\\s+name|bismillah\\w*|on\\s+behalf|at\\s+the\\s+outset|allow|voting)(?![\\p{L}]).*", Pattern.DOTALL);
     private static final Set<String> VERBS = Set.of(
             "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "shall", "would", "should", "must",
             "can", "could", "may", "might", "do", "does", "did", "we", "i", "you", "he", "she", "they", "it", "our",
@@ -22,6 +24,7 @@ final class Headings {
     private static final int LONGEST = 100;
     private static final int LONGEST_TITLE = 180;
     private static final int MOST_WORDS_ALONE = 8;
+    private static final int MOST_WORDS_TITLE = 14;
     private static final int LONG_WORD = 4;
 
     private Headings() {}
@@ -37,16 +40,31 @@ final class Headings {
 
     /// @param isAlone whether empty lines stand before and behind it, or what comes next is a long paragraph
     static boolean isHeading(String words, boolean isAlone) {
-        if (words.length() > LONGEST || isEnded(words, ".!?;,") || startsLow(words) || GREETING.matcher(words).matches()) {
+        if (words.isEmpty() || words.length() > LONGEST || isEnded(words, ".!?;,") || startsLow(words)
+                || GREETING.matcher(words).matches()) {
             return false;
         }
-        return isCapital(words) || isAlone && !words.endsWith(":") && !hasVerb(words) && wordCount(words) <= MOST_WORDS_ALONE;
+        return isCapital(words)
+                || isAlone && !words.endsWith(":") && !hasVerb(words) && wordCount(words) <= MOST_WORDS_ALONE;
     }
 
     /// The first line of a text is its title on less evidence.
-    static boolean isTitle(String words, boolean isAlone) {
-        return words.length() <= LONGEST_TITLE && !isEnded(words, ".;,:") && !startsLow(words)
-                && !GREETING.matcher(words).matches() && wordCount(words) > 1 && (isAlone || isCapital(words));
+    ///
+    /// @param next what follows
+    static boolean isTitle(String words, boolean isAlone, String next) {
+        if (words.length() < 2 || words.length() > LONGEST_TITLE || isEnded(words, ".;,:") || startsLow(words)
+                || startsLow(next)) {
+            return false;
+        }
+        boolean isMarked = ".*-•#".indexOf(words.charAt(0)) >= 0 || isArticle(words)
+                || GREETING.matcher(words).matches();
+        boolean isSpoken = !isCapital(words) && (!isAlone || wordCount(words) > MOST_WORDS_TITLE);
+        return !isMarked && !isSpoken && wordCount(words) > 1;
+    }
+
+    /// Whether words that end with a colon begin the sentence of a list rather than head a part of the text.
+    static boolean isStem(String words, boolean isBeforeList) {
+        return hasVerb(words) || isBeforeList && !isCapital(words);
     }
 
     static boolean isCapital(String text, Line line) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// Ids of documents and hashes of their bytes.
 final class Ids {
 
-    private static final Pattern VALID = Pattern.compile("[\\p{L}\\p{N}._:-](?:[\\p{L}\\p{M}\\p{N}._:, ()-]{0,198}[\\p{L}\\p{M}\\p{N}._:)-])?");
+    private static final Pattern VALID = Pattern.compile(
+            "[\\p{L}\\p{N}._:-](?:[\\p{L}\\p{M}\\p{N}._:, ()-]{0,198}[\\p{L}\\p{M}\\p{N}._:)-])?");
     private static final int LONGEST_SLUG = 80;
     private static final int HASH_DIGITS = 6;
 

@@ -26,8 +26,8 @@ record Label(String printed, int length, Style style) {
         NOTE("\\[\\^?[\\w*]{1,4}\\]:?(?=\\s+\\S)"),
         /// `-`, `–`: bullets, and dashes of a sentence.
         DASH("[-–—](?=\\s+\\S)"),
-        /// `•`, `*` and the private-use signs of symbol fonts.
-        BULLET("\\*(?=\\s+\\S)|[•·▪●◦‣⁃○■□►➢✓\ue000-\uf8ff](?=\\s*\\S)");
+        /// `•`, `*`, `o` and the private-use signs of symbol fonts.
+        BULLET("[*o](?=\\s+\\S)|[•·▪●◦‣⁃○■□►➢✓\ue000-\uf8ff](?=\\s*\\S)");
 
         private final Pattern pattern;
 
@@ -36,7 +36,8 @@ record Label(String printed, int length, Style style) {
         }
     }
 
-    private static final Pattern ROMAN_NUMERAL = Pattern.compile("\\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|x?[iv]{1,3})[.)]");
+    private static final Pattern ROMAN_NUMERAL =
+            Pattern.compile("\\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|x?[iv]{1,3})[.)]");
 
     /// The label at the beginning of `[start, end)` of a text; there are always words behind it.
     static Optional<Label> at(CharSequence text, int start, int end) {
@@ -60,6 +61,9 @@ record Label(String printed, int length, Style style) {
 
     /// Nearly every line begins with a word; the patterns need not see it.
     private static boolean mayBeLabel(CharSequence text, int start, int end) {
+        if (text.charAt(start) == 'o') {
+            return true;
+        }
         for (int i = start; i < Math.min(end, start + 8); i++) {
             if (text.charAt(i) == '.' || text.charAt(i) == ')') {
                 return true;

@@ -133,7 +133,7 @@ final class PlainText {
 
     private boolean isTitle(int i) {
         return i == 0 && blocks.size() > 1 && blocks.get(0).lines() <= 3
-                && Headings.isTitle(words(blocks.get(0)), blocks.get(1).afterBlank());
+                && Headings.isTitle(words(blocks.get(0)), blocks.get(1).afterBlank(), words(blocks.get(1)));
     }
 
     private boolean isHeading(int i) {
