@@ -12,16 +12,19 @@ import org.pledgescope.text.Paragraph;
 /// Tells a text's date from its path or id, its title, or a date line at its head, to the precision found there.
 final class DateInference {
 
-    private static final Pattern DAY = Pattern.compile(
-            "(?<!\\d)((?:17|18|19|20)\\d\\d)([-_./]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)((?:17|18|19|20)\\d\\d)([-_./]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern MONTH = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-(0[1-9]|1[0-2])(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[789]\\d\\d|20\\d\\d)(?!\\d)");
     private static final Map<String, String> MONTHS = months();
     private static final String NAMES = String.join("|", MONTHS.keySet());
-    private static final Pattern SPELT = Pattern.compile(
-            "(?i)\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+)?(" + NAMES + ")\\s+"
-                    + "(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?"
-                    + "((?:17|18|19|20)\\d\\d)\\b");
+    private static final Pattern SPELT =
+            Pattern.compile(
+                    "(?i)\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+)?("
+                            + NAMES
+                            + ")\\s+"
+                            + "(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?"
+                            + "((?:17|18|19|20)\\d\\d)\\b");
     private static final int LINES_READ = 4;
     private static final int LONGEST_DATE_LINE = 80;
 
@@ -74,10 +77,21 @@ final class DateInference {
 
     private static Map<String, String> months() {
         String[] names = {
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december"
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december"
         };
-        return IntStream.range(0, names.length).boxed()
+        return IntStream.range(0, names.length)
+                .boxed()
                 .collect(Collectors.toUnmodifiableMap(i -> names[i], i -> (i < 9 ? "0" : "") + (i + 1)));
     }
 }

@@ -40,7 +40,9 @@ final class HardWrap {
 
     /// Whether a line ends before its sentence does, so that the next may go on with it.
     private static boolean isOpen(String text, Line line, Line next) {
-        return !next.afterBlank() && !endsSentence(text, line) && line.last(text) != ';'
+        return !next.afterBlank()
+                && !endsSentence(text, line)
+                && line.last(text) != ';'
                 && Label.at(text, next.start(), next.end()).isEmpty();
     }
 

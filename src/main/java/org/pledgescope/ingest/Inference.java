@@ -11,10 +11,14 @@ import org.pledgescope.text.Paragraph;
 final class Inference {
 
     private static final int OPENING = 600;
-    private static final List<KindPhrase> KINDS = Table.rows("kinds.tsv").stream()
-            .map(cells -> new KindPhrase(
-                    DocumentKind.of(cells[0]).orElseThrow(), cells[1].equals("title"), " " + cells[2] + " "))
-            .toList();
+    private static final List<KindPhrase> KINDS =
+            Table.rows("kinds.tsv").stream()
+                    .map(cells ->
+                            new KindPhrase(
+                                    DocumentKind.of(cells[0]).orElseThrow(),
+                                    cells[1].equals("title"),
+                                    " " + cells[2] + " "))
+                    .toList();
 
     private Inference() {}
 
@@ -48,9 +52,7 @@ final class Inference {
     private static Optional<String> title(Words words) {
         Paragraph first = words.paragraphs().getFirst();
         boolean isTitle = first.kind() == Paragraph.Kind.TITLE || first.kind() == Paragraph.Kind.HEADING;
-        return isTitle
-                ? Optional.of(first.span().of(words.text()).replaceAll("[\\s\\p{Z}]+", " "))
-                : Optional.empty();
+        return isTitle ? Optional.of(first.span().of(words.text()).replaceAll("[\\s\\p{Z}]+", " ")) : Optional.empty();
     }
 
     /// A speech of the general debate by its code; else by the table, the title before the opening.

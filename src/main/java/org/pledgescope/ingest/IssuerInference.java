@@ -19,18 +19,23 @@ final class IssuerInference {
 
     /// `AFG_70_2015`, `ID00011_2008_Afghanistan`: speeches of the United Nations' general debate.
     private static final Pattern DEBATE_CODE = Pattern.compile("(?<![A-Za-z])([A-Z]{2,3})_\\d{2}_\\d{4}");
+
     private static final Pattern DEBATE_NAME = Pattern.compile("ID\\d{5}_\\d{4}_([\\p{L} ]+)");
-    private static final Pattern TOPIC = Pattern.compile(" (?:on|regarding|concerning|about|for|against|announcing|"
-            + "endorsing|building|elevating|commemorating|reaffirming|welcoming|strengthening|to mark) ");
+    private static final Pattern TOPIC =
+            Pattern.compile(
+                    " (?:on|regarding|concerning|about|for|against|announcing|endorsing|building|elevating|commemorating|reaffirming|welcoming|strengthening|to"
+                        + " mark) ");
     private static final Pattern AUTHOR = Pattern.compile(" (?:by|from|between) ");
-    private static final Pattern WE = Pattern.compile(
-            "^(?:we|today),?\\s(?:the\\s|prime|president|.{0,40}leaders).{0,400}?"
-                    + "(?=\\bmet\\b|\\baffirm|\\bhave\\b|\\bhold\\b"
-                    + "|\\bconvened|\\bgathered|\\breaffirm|\\bare\\b|\\bcommit|\\.\\s)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern WE =
+            Pattern.compile(
+                    "^(?:we|today),?\\s(?:the\\s|prime|president|.{0,40}leaders).{0,400}?"
+                            + "(?=\\bmet\\b|\\baffirm|\\bhave\\b|\\bhold\\b"
+                            + "|\\bconvened|\\bgathered|\\breaffirm|\\bare\\b|\\bcommit|\\.\\s)",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BYLINE =
-            Pattern.compile("(?m)^\\s*(?:By|BY)\\s+"
-                    + "(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|al)){1,4})\\s*$");
+            Pattern.compile(
+                    "(?m)^\\s*(?:By|BY)\\s+"
+                            + "(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|al)){1,4})\\s*$");
     private static final int BYLINE_WITHIN = 600;
     private static final Map<String, String> WHOLE = new LinkedHashMap<>();
     private static final Map<String, String> PARTS = new LinkedHashMap<>();
@@ -43,10 +48,11 @@ final class IssuerInference {
 
     /// All names that add up.
     private static final class Longest {
-        static final List<Map.Entry<String, String>> FIRST = Stream.of(Countries.byName(), PARTS)
-                .flatMap(table -> table.entrySet().stream())
-                .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(String::length).reversed()))
-                .toList();
+        static final List<Map.Entry<String, String>> FIRST =
+                Stream.of(Countries.byName(), PARTS)
+                        .flatMap(table -> table.entrySet().stream())
+                        .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(String::length).reversed()))
+                        .toList();
 
         private Longest() {}
     }
@@ -80,8 +86,7 @@ final class IssuerInference {
         Optional<String> authors =
                 author.find() ? named(untilTopic(words.substring(author.end() - 1))) : Optional.empty();
         String head = untilTopic(words);
-        return authors
-                .or(() -> named(head))
+        return authors.or(() -> named(head))
                 .or(() -> named(words).filter(issuer -> issuer.contains("; ") || whole(words).isPresent()));
     }
 

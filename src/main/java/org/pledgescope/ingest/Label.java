@@ -13,9 +13,10 @@ record Label(String printed, int length, Style style) {
     /// What the label looks like. Lists within lists change the style.
     enum Style {
         /// `11.`, `11)`, `(11)`, `9bis.`, `1.2`, `§ 12`: numbers of paragraphs as often as of list items.
-        NUMBER("\\(?\\d{1,3}(?:bis|ter|quater|quinquies|[a-z])?[.)](?=\\s+\\S|\\p{Lu}\\p{Ll})"
-                + "|\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?(?=\\s+[\\p{Lu}\"“'‘\\[])|§+\\s?\\d+(?:\\.\\d+)*\\.?(?=\\s+\\S)"
-                + "|\\d{1,3}(?=\\t+\\S)"),
+        NUMBER(
+                "\\(?\\d{1,3}(?:bis|ter|quater|quinquies|[a-z])?[.)](?=\\s+\\S|\\p{Lu}\\p{Ll})"
+                    + "|\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?(?=\\s+[\\p{Lu}\"“'‘\\[])|§+\\s?\\d+(?:\\.\\d+)*\\.?(?=\\s+\\S)"
+                    + "|\\d{1,3}(?=\\t+\\S)"),
         /// `(i)`, `iv.`, `ii)`: also what a letter may look like.
         ROMAN("(?:\\([ivxl]{1,6}\\)|[ivx]{1,6}[.)])(?=\\s+\\S)"),
         /// `(a)`, `b)`, `(aa)`.
@@ -51,9 +52,7 @@ record Label(String printed, int length, Style style) {
                 while (words < end && isSpace(text.charAt(words))) {
                     words++;
                 }
-                return words < end
-                        ? Optional.of(new Label(matcher.group(), words - start, style))
-                        : Optional.empty();
+                return words < end ? Optional.of(new Label(matcher.group(), words - start, style)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -73,7 +72,10 @@ record Label(String printed, int length, Style style) {
     }
 
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\ufeff'
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || c == '\ufeff'
                 || c == '\u200b';
     }
 }

@@ -20,10 +20,11 @@ final class Language {
     private static final int ENOUGH_WORDS = 2000;
     private static final int TOO_FEW = 20;
     private static final int ENGLISH = 0;
-    private static final List<String> NAMES =
-            Table.rows("languages.tsv").stream().map(cells -> cells[0]).toList();
+    private static final List<String> NAMES = Table.rows("languages.tsv").stream().map(cells -> cells[0]).toList();
+
     /// For each function word, the numbers of the languages that have it.
     private static final Map<String, List<Integer>> LANGUAGES = load();
+
     private static final Map<UnicodeScript, String> SCRIPTS = scripts();
 
     private Language() {}
@@ -68,8 +69,9 @@ final class Language {
             return Optional.empty();
         }
         return counts.entrySet().stream()
-                .max(Map.Entry.<UnicodeScript, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(
+                        Map.Entry.<UnicodeScript, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(most -> SCRIPTS.getOrDefault(most.getKey(), "in a script other than Latin"));
     }
 

@@ -37,8 +37,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     private static final Pattern NOTE_REFERENCE = Pattern.compile("\\[\\^[^\\]\\s]{1,20}](?!:)");
     private static final Pattern NOTE = Pattern.compile("(\\[\\^[^\\]\\s]{1,20}]):\\s*(?=\\S)");
     private static final Pattern MARKS_ONLY = Pattern.compile("[\\p{P}\\p{S}\\s]*");
-    private static final Pattern HTML_MARK = Pattern.compile(
-            "(?is)<!--.*?-->|<(script|style)\\b.*?</\\1\\s*>|<[^>]*>");
+    private static final Pattern HTML_MARK = Pattern.compile("(?is)<!--.*?-->|<(script|style)\\b.*?</\\1\\s*>|<[^>]*>");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final String BREAK = "\n";
     private static final int LONGEST_HEADING = 160;
@@ -48,8 +47,10 @@ final class MarkdownBlocks extends AbstractVisitor {
     private final String source;
     private final String title;
     private final TextBuilder out = new TextBuilder();
+
     /// Words of the block at hand; a line break stands where the original breaks a line for good.
     private final StringBuilder line = new StringBuilder();
+
     private int depth;
     private String label = "";
     private String lastWords = "";
@@ -73,12 +74,21 @@ final class MarkdownBlocks extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         visitChildren(paragraph);
-        boolean isBold = paragraph.getFirstChild() instanceof StrongEmphasis
-                && paragraph.getFirstChild().getNext() == null;
-        boolean isHeading = isBold && depth == 0 && line.length() <= LONGEST_HEADING && !endsWith(line, ".!?;")
-                && !(endsWith(line, ":") && Headings.isStem(oneLine(line), paragraph.getNext() instanceof ListBlock));
-        boolean isPlainHeading = depth == 0 && label.isEmpty() && paragraph.getParent() instanceof Document
-                && line.indexOf(BREAK) < 0 && Headings.isHeading(oneLine(line), paragraph.getNext() != null);
+        boolean isBold =
+                paragraph.getFirstChild() instanceof StrongEmphasis && paragraph.getFirstChild().getNext() == null;
+        boolean isHeading =
+                isBold
+                        && depth == 0
+                        && line.length() <= LONGEST_HEADING
+                        && !endsWith(line, ".!?;")
+                        && !(endsWith(line, ":")
+                                && Headings.isStem(oneLine(line), paragraph.getNext() instanceof ListBlock));
+        boolean isPlainHeading =
+                depth == 0
+                        && label.isEmpty()
+                        && paragraph.getParent() instanceof Document
+                        && line.indexOf(BREAK) < 0
+                        && Headings.isHeading(oneLine(line), paragraph.getNext() != null);
         flush(isHeading || isPlainHeading ? Kind.HEADING : depth > 0 ? Kind.LIST_ITEM : Kind.BODY);
     }
 
@@ -109,8 +119,8 @@ final class MarkdownBlocks extends AbstractVisitor {
         if (item.getSourceSpans().isEmpty()) {
             return "";
         }
-        Matcher matcher = LIST_LABEL.matcher(source)
-                .region(item.getSourceSpans().getFirst().getInputIndex(), source.length());
+        Matcher matcher =
+                LIST_LABEL.matcher(source).region(item.getSourceSpans().getFirst().getInputIndex(), source.length());
         return matcher.lookingAt() ? matcher.group(1) : "";
     }
 
@@ -163,10 +173,11 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     private static boolean startsItem(String words) {
         return Label.at(words + " x", 0, words.length() + 2)
-                .filter(found -> switch (found.style()) {
-                    case LETTER, ROMAN, BULLET -> true;
-                    case NUMBER, CAPITAL, NOTE, DASH -> false;
-                })
+                .filter(found ->
+                        switch (found.style()) {
+                            case LETTER, ROMAN, BULLET -> true;
+                            case NUMBER, CAPITAL, NOTE, DASH -> false;
+                        })
                 .isPresent();
     }
 
@@ -185,8 +196,13 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        line.append(HTML_MARK.matcher(html.getLiteral()).replaceAll(" ").replace("&nbsp;", " ").replace("&amp;", "&")
-                .replaceAll("\\R", " "));
+        line.append(
+                HTML_MARK
+                        .matcher(html.getLiteral())
+                        .replaceAll(" ")
+                        .replace("&nbsp;", " ")
+                        .replace("&amp;", "&")
+                        .replaceAll("\\R", " "));
         flush(depth > 0 ? Kind.LIST_ITEM : Kind.BODY);
     }
 
@@ -238,9 +254,10 @@ final class MarkdownBlocks extends AbstractVisitor {
             out.add(words.substring(note.end()), Kind.FOOTNOTE, note.group(1), 0);
             return;
         }
-        Optional<Label> printed = label.isEmpty()
-                ? Label.at(words, 0, words.length()).filter(MarkdownBlocks::isCounted)
-                : Optional.empty();
+        Optional<Label> printed =
+                label.isEmpty()
+                        ? Label.at(words, 0, words.length()).filter(MarkdownBlocks::isCounted)
+                        : Optional.empty();
         String shown = printed.map(Label::printed).orElse(label);
         Kind known = isTitle(words) ? Kind.TITLE : printed.isPresent() ? kindOf(printed.get(), kind) : kind;
         lastWords = words.substring(printed.map(Label::length).orElse(0));
@@ -249,8 +266,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
 
     private boolean isTitle(String words) {
-        return out.isEmpty() && !title.isEmpty()
-                && words.equalsIgnoreCase(oneLine(title));
+        return out.isEmpty() && !title.isEmpty() && words.equalsIgnoreCase(oneLine(title));
     }
 
     private static boolean isCounted(Label label) {

@@ -19,18 +19,28 @@ import org.commonmark.parser.Parser;
 final class MarkdownReader {
 
     /// Lines for programs, not readers: attribute lines of kramdown, tags of site generators, end marks.
-    private static final Pattern FURNITURE = Pattern.compile(
-            "^[ \\t]*(?:[-*+][ \\t]+TOC[ \\t]*|\\{:.*?}|\\{%.*?%}|\\\\?#{2,}|\\[TOC])[ \\t]*$", Pattern.MULTILINE);
+    private static final Pattern FURNITURE =
+            Pattern.compile(
+                    "^[ \\t]*(?:[-*+][ \\t]+TOC[ \\t]*|\\{:.*?}|\\{%.*?%}|\\\\?#{2,}|\\[TOC])[ \\t]*$",
+                    Pattern.MULTILINE);
+
     /// A heading mark before a space that CommonMark does not take for one.
     private static final Pattern WIDE_HEADING = Pattern.compile("^(#{1,6})[\\p{Z}&&[^ ]]", Pattern.MULTILINE);
-    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
-            Heading.class, HtmlBlock.class, ThematicBreak.class, FencedCodeBlock.class, BlockQuote.class,
-            ListBlock.class);
-    private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(BLOCKS)
-            .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .build();
+
+    private static final Set<Class<? extends Block>> BLOCKS =
+            Set.of(
+                    Heading.class,
+                    HtmlBlock.class,
+                    ThematicBreak.class,
+                    FencedCodeBlock.class,
+                    BlockQuote.class,
+                    ListBlock.class);
+    private static final Parser PARSER =
+            Parser.builder()
+                    .enabledBlockTypes(BLOCKS)
+                    .extensions(List.of(TablesExtension.create()))
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                    .build();
 
     private MarkdownReader() {}
 

@@ -22,10 +22,10 @@ import org.pledgescope.text.RawDocument;
 
 class IngestTest {
 
-    private static final String SENTENCE = "The members of the League will halve the tolls on the river by the spring. ";
+    private static final String SENTENCE =
+            "The members of the League will halve the tolls on the river by the spring. ";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Path write(String name, byte[] bytes) throws IOException {
         Path file = folder.resolve(name);
@@ -79,11 +79,14 @@ class IngestTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "%PDF-1.7 | PDF", "PK\u0003\u0004 word/document.xml | DOCX", "PK\u0003\u0004mimetypeapplication/epub+zip | EPUB",
-        "{\\rtf1 | RTF", "<!DOCTYPE html><p>We will | HTML", "<html lang='en'> | HTML",
-        "Received: from a.example | e-mail", "GIF89a | GIF", "ab\u0000cd | binary"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%PDF-1.7 | PDF", "PK\u0003\u0004 word/document.xml | DOCX",
+                        "PK\u0003\u0004mimetypeapplication/epub+zip | EPUB",
+                "{\\rtf1 | RTF", "<!DOCTYPE html><p>We will | HTML", "<html lang='en'> | HTML",
+                "Received: from a.example | e-mail", "GIF89a | GIF", "ab\u0000cd | binary"
+            })
     void aFormatThatIsNotReadIsNamedWhateverTheEndingSays(String content, String format) throws IOException {
         Problem problem = problem(read(write("a.txt", content.getBytes(StandardCharsets.ISO_8859_1))).getFirst());
         assertThat(problem.id()).isEqualTo("not-supported");
@@ -102,10 +105,19 @@ class IngestTest {
 
     @Test
     void anUnreadableFileIsAProblem() {
-        Outcome<RawDocument> outcome = new Source("a.txt", "a.txt", () -> {
-            throw new IOException("device is gone");
-        }, new DocumentReader(Optional.empty(), Optional.empty(), new Decoder(Optional.empty()))).read().findFirst().orElseThrow();
-        assertThat(problem(outcome)).extracting(Problem::id, Problem::found)
+        Outcome<RawDocument> outcome =
+                new Source(
+                                "a.txt",
+                                "a.txt",
+                                () -> {
+                                    throw new IOException("device is gone");
+                                },
+                                new DocumentReader(Optional.empty(), Optional.empty(), new Decoder(Optional.empty())))
+                        .read()
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(problem(outcome))
+                .extracting(Problem::id, Problem::found)
                 .containsExactly("unreadable", "it cannot be read (IOException: device is gone)");
     }
 
@@ -119,8 +131,12 @@ class IngestTest {
     @Test
     void aStatedCharsetDecides() throws IOException {
         Path file = write("a.txt", SENTENCE.replace("tolls", "tołls").getBytes(Charset.forName("ISO-8859-2")));
-        Ingest ingest = new Ingest(
-                Optional.empty(), Optional.empty(), Optional.of(Charset.forName("ISO-8859-2")), () -> System.in);
+        Ingest ingest =
+                new Ingest(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Charset.forName("ISO-8859-2")),
+                        () -> System.in);
         assertThat(only(ingest.read(List.of(file.toString())).toList()).text()).contains("tołls");
     }
 
@@ -143,7 +159,8 @@ class IngestTest {
         write(".git/x.txt", SENTENCE);
         write("b/.hidden", SENTENCE);
         write("README.md", SENTENCE);
-        assertThat(read(folder)).extracting(outcome -> document(outcome).origin())
+        assertThat(read(folder))
+                .extracting(outcome -> document(outcome).origin())
                 .containsExactly("a.md", "b/a.txt", "b/z.txt");
     }
 
@@ -178,7 +195,8 @@ class IngestTest {
         Path two = write("b.md", "---\nid: TOLL-1\n---\n" + SENTENCE);
         List<Outcome<RawDocument>> outcomes = read(one, two);
         assertThat(document(outcomes.get(0)).id()).isEqualTo("toll-1");
-        assertThat(problem(outcomes.get(1))).extracting(Problem::id, Problem::found)
+        assertThat(problem(outcomes.get(1)))
+                .extracting(Problem::id, Problem::found)
                 .containsExactly("duplicate-id", "id 'TOLL-1' is taken by a.md");
     }
 
@@ -190,13 +208,16 @@ class IngestTest {
 
     @Test
     void aBadJsonLineIsOneProblemAndTheOthersGoOn() throws IOException {
-        Path lines = write("a.jsonl", """
-                {"id": "one", "text": "The toll is gone.", "kind": "encyclopedia"}
-                {"id": "two", "text": }
+        Path lines =
+                write(
+                        "a.jsonl",
+                        """
+                        {"id": "one", "text": "The toll is gone.", "kind": "encyclopedia"}
+                        {"id": "two", "text": }
 
-                {"id": "three"}
-                {"id": "four", "text": "The toll\\nis  back. ", "date": "2031-05-06T07:08:09Z", "sentences": [{"act": "x"}]}
-                """);
+                        {"id": "three"}
+                        {"id": "four", "text": "The toll\\nis  back. ", "date": "2031-05-06T07:08:09Z", "sentences": [{"act": "x"}]}
+                        """);
         List<Outcome<RawDocument>> outcomes = read(lines);
         assertThat(document(outcomes.get(0)).metadata().kind().value()).isEqualTo(DocumentKind.OTHER);
         assertThat(problem(outcomes.get(1)).place()).endsWith("a.jsonl:2");
@@ -208,14 +229,16 @@ class IngestTest {
     @ParameterizedTest
     @ValueSource(strings = {"[{\"text\": \"We will.\"}]", "{\n  \"text\": \"We will.\"\n}\n"})
     void jsonThatIsNotOneDocumentALineIsOneProblem(String json) throws IOException {
-        assertThat(read(write("a.json", json))).singleElement()
+        assertThat(read(write("a.json", json)))
+                .singleElement()
                 .satisfies(outcome -> assertThat(problem(outcome).id()).isEqualTo("broken"));
     }
 
     @Test
     void labelsOfAJsonLineChangeNothing() throws IOException {
         String plain = "{\"id\": \"one\", \"text\": \"We will lift the toll. 🙂\"}\n";
-        String labelled = plain.replace("}", ", \"sentences\": [{\"begin\": 0, \"commitment\": true}], \"entities\": []}");
+        String labelled =
+                plain.replace("}", ", \"sentences\": [{\"begin\": 0, \"commitment\": true}], \"entities\": []}");
         RawDocument one = only(read(write("a.jsonl", plain)));
         RawDocument two = only(read(write("b.jsonl", labelled)));
         assertThat(two.text()).isEqualTo(one.text());
@@ -226,8 +249,11 @@ class IngestTest {
     @Test
     void standardInputIsTextOrJsonLinesByContent() {
         for (String input : List.of("{\"id\": \"one\", \"text\": \"We will.\"}", "We will.")) {
-            Ingest ingest = new Ingest(Optional.of("Toll League"), Optional.of(DocumentKind.NEWS),
-                    () -> new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+            Ingest ingest =
+                    new Ingest(
+                            Optional.of("Toll League"),
+                            Optional.of(DocumentKind.NEWS),
+                            () -> new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
             RawDocument document = only(ingest.read(List.of("-")).toList());
             assertThat(document.text()).isEqualTo("We will.");
             assertThat(document.metadata().issuer().value()).isEqualTo("Toll League");
@@ -243,13 +269,18 @@ class IngestTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "French | Les membres de la Ligue vont réduire les péages sur le fleuve pour tous, et nous avons décidé que cette mesure est dans notre intérêt.",
-        "German | Die Mitglieder der Liga werden die Zölle auf dem Fluss für alle senken, und wir haben beschlossen, dass das auch nicht zu teuer ist.",
-        "Spanish | Los miembros de la Liga van a reducir los peajes del río para todos y hemos decidido que esta medida es una de las más justas por su alcance.",
-        "Cyrillic | Члены Лиги снизят пошлины на реке для всех к весне следующего года.",
-        "Chinese | 联盟成员将在明年春天之前降低河上的通行费。"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "French | Les membres de la Ligue vont réduire les péages sur le fleuve pour tous, et nous avons décidé"
+                    + " que cette mesure est dans notre intérêt.",
+                "German | Die Mitglieder der Liga werden die Zölle auf dem Fluss für alle senken, und wir haben"
+                    + " beschlossen, dass das auch nicht zu teuer ist.",
+                "Spanish | Los miembros de la Liga van a reducir los peajes del río para todos y hemos decidido que"
+                    + " esta medida es una de las más justas por su alcance.",
+                "Cyrillic | Члены Лиги снизят пошлины на реке для всех к весне следующего года.",
+                "Chinese | 联盟成员将在明年春天之前降低河上的通行费。"
+            })
     void aTextInAnotherLanguageIsNamed(String language, String text) throws IOException {
         Problem problem = problem(read(write("a.txt", text)).getFirst());
         assertThat(problem.id()).isEqualTo("not-english");

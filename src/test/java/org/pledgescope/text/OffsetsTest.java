@@ -15,9 +15,30 @@ class OffsetsTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "B", " ", "\n", "\r\n", "-", "ﬁ", "’", "\u00ad", "\u200b", "\u00a0", "🙂", "é", "e\u0301",
-                        "co-\noperate", "co-operate", "\ud83d", "\ude42", "well-\n  being", "10-\n12")
-                .list().ofMaxSize(30).map(parts -> String.join("", parts));
+        return Arbitraries.of(
+                        "a",
+                        "B",
+                        " ",
+                        "\n",
+                        "\r\n",
+                        "-",
+                        "ﬁ",
+                        "’",
+                        "\u00ad",
+                        "\u200b",
+                        "\u00a0",
+                        "🙂",
+                        "é",
+                        "e\u0301",
+                        "co-\noperate",
+                        "co-operate",
+                        "\ud83d",
+                        "\ude42",
+                        "well-\n  being",
+                        "10-\n12")
+                .list()
+                .ofMaxSize(30)
+                .map(parts -> String.join("", parts));
     }
 
     @Property
@@ -33,7 +54,8 @@ class OffsetsTest {
     @Property
     void offsetsOutsideTheTextAreRefused(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 9) int more) {
         CodePoints points = CodePoints.of(text);
-        assertThatThrownBy(() -> points.toCodePoint(text.length() + more)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> points.toCodePoint(text.length() + more))
+                .isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> points.toCodeUnit(text.length() + more)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> points.toCodePoint(-more)).isInstanceOf(IndexOutOfBoundsException.class);
     }
@@ -81,8 +103,10 @@ class OffsetsTest {
 
     @Property
     void spansKeepTheRulesOfRanges(
-            @ForAll @IntRange(max = 20) int a, @ForAll @IntRange(max = 20) int b,
-            @ForAll @IntRange(max = 20) int c, @ForAll @IntRange(max = 20) int d) {
+            @ForAll @IntRange(max = 20) int a,
+            @ForAll @IntRange(max = 20) int b,
+            @ForAll @IntRange(max = 20) int c,
+            @ForAll @IntRange(max = 20) int d) {
         Span one = new Span(Math.min(a, b), Math.max(a, b));
         Span two = new Span(Math.min(c, d), Math.max(c, d));
         assertThat(one.cover(two).contains(one)).isTrue();
