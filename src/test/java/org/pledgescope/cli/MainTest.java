@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,11 +23,21 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "analyse corpora", "analyze", "count", "analyze corpora --no-such-option", "analyze corpora --threads many",
-        "analyze corpora --threads 0", "analyze corpora --format xml", "analyze corpora --kind poem",
-        "analyze corpora --models no-such-folder", "count corpora --format xml", "count corpora", "count Veldt Marrow"
-    })
+    @ValueSource(
+            strings = {
+                "analyse corpora",
+                "analyze",
+                "count",
+                "analyze corpora --no-such-option",
+                "analyze corpora --threads many",
+                "analyze corpora --threads 0",
+                "analyze corpora --format xml",
+                "analyze corpora --kind poem",
+                "analyze corpora --models no-such-folder",
+                "count corpora --format xml",
+                "count corpora",
+                "count Veldt Marrow"
+            })
     void wrongUsageIsExplainedOnStandardErrorAndReturns2(String line) {
         CommandLineRun run = CommandLineRun.of(line.split(" "));
         assertThat(run.code()).isEqualTo(2);
@@ -44,34 +55,37 @@ class MainTest {
 
     @Test
     void debugPrintsTheTrace() {
-        assertThat(CommandLineRun.of("analyze", "corpora", "--models", "no-such-folder", "--debug").err()).contains("\tat ");
+        assertThat(CommandLineRun.of("analyze", "corpora", "--models", "no-such-folder", "--debug").err())
+                .contains("\tat ");
     }
 
     @Test
     void aClosedPipeIsNoFailure() {
-        OutputStream closed = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
+        OutputStream closed =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("Broken pipe");
+                    }
+                };
         StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(closed), new PrintWriter(err), "count", "Veldt", "corpora", "--kwic");
+        int code = Main.run(new PrintWriter(closed, false, StandardCharsets.UTF_8), new PrintWriter(err), "count", "Veldt", "corpora", "--kwic");
         assertThat(code).isZero();
         assertThat(err.toString()).isEmpty();
     }
 
     @Test
     void aClosedPipeIsNoFailureForCsv() {
-        OutputStream closed = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
+        OutputStream closed =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("Broken pipe");
+                    }
+                };
         StringWriter err = new StringWriter();
-        int code = Main.run(
-                new PrintWriter(closed), new PrintWriter(err), "count", "Veldt", "corpora", "--format", "csv");
+        int code =
+                Main.run(new PrintWriter(closed, false, StandardCharsets.UTF_8), new PrintWriter(err), "count", "Veldt", "corpora", "--format", "csv");
         assertThat(code).isZero();
         assertThat(err.toString()).isEmpty();
     }
