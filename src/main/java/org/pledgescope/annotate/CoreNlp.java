@@ -110,7 +110,7 @@ final class CoreNlp {
         if (names.isEmpty()) {
             return List.of();
         }
-        List<CoreLabel> labels = names.get().classify(labels(sentence));
+        List<CoreLabel> labels = names.get().classifySentence(labels(sentence));
         List<Name> found = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= labels.size(); i++) {

@@ -3,6 +3,7 @@ package org.pledgescope.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.pledgescope.models.Gazetteer;
 import org.pledgescope.models.ModelFiles;
@@ -47,7 +48,7 @@ final class Names {
         return mentions;
     }
 
-    private static boolean isFree(TreeMap<Integer, EntityMention> taken, Span span) {
+    private static boolean isFree(NavigableMap<Integer, EntityMention> taken, Span span) {
         var before = taken.lowerEntry(span.end());
         return before == null || !before.getValue().span().overlaps(span);
     }

@@ -24,6 +24,8 @@ final class SentenceView implements Words {
     private final Parse parse;
 
     /// Basic Universal Dependencies: head and relation of each word; the head of the root is [#NONE].
+    /// Compared by nobody, and made once a sentence: so the arrays are bare.
+    @SuppressWarnings("ArrayRecordComponent")
     record Parse(int[] heads, String[] relations) {
         static final Parse ABSENT = new Parse(new int[0], new String[0]);
     }

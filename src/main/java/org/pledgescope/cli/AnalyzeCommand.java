@@ -50,6 +50,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     private Path out = Path.of("reports");
 
     @Option(names = "--index", paramLabel = "DIR", description = "the index (default: index)")
+    @SuppressWarnings("UnusedVariable") // read once the index is written
     private Path index = Path.of("index");
 
     @Option(names = "--threads", paramLabel = "N", description = "documents read side by side (default: all cores)")

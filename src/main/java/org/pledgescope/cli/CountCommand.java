@@ -54,6 +54,7 @@ final class CountCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Option(names = "--quiet", description = "no progress")
+    @SuppressWarnings("UnusedVariable") // the same everywhere; counting shows no progress anyway
     private boolean quiet;
 
     @Mixin

@@ -48,7 +48,10 @@ public final class Main {
             Path log = Path.of(System.getProperty("java.io.tmpdir"), "pledgescope-" + System.getProperty("user.name") + ".log");
             System.setProperty("pledgescope.log", log.toString());
         }
-        int code = run(new PrintWriter(out, false), new PrintWriter(err, true), arguments);
+        int code = run(
+                new PrintWriter(out, false, StandardCharsets.UTF_8),
+                new PrintWriter(err, true, StandardCharsets.UTF_8),
+                arguments);
         out.flush();
         System.exit(code);
     }

@@ -1,6 +1,7 @@
 package org.pledgescope.cli;
 
 import java.time.Duration;
+import java.io.Console;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -18,7 +19,7 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress of(int documents, boolean isQuiet) {
-        boolean isWatched = !isQuiet && System.console() != null && System.console().isTerminal();
+        boolean isWatched = !isQuiet && Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         return new Progress(isWatched
                 ? Optional.of(new ProgressBarBuilder()
                         .setTaskName("documents")

@@ -87,9 +87,8 @@ final class DocumentReader {
         if (draft.words().paragraphs().isEmpty()) {
             return Outcome.failed(Problems.empty(draft.place()));
         }
-        String id = draft.fields().getOrDefault("id", "").isBlank()
-                ? Ids.ofPath(draft.origin())
-                : draft.fields().get("id").strip();
+        String given = draft.fields().getOrDefault("id", "").strip();
+        String id = given.isEmpty() ? Ids.ofPath(draft.origin()) : given;
         if (!Ids.isValid(id)) {
             return Outcome.failed(Problems.badId(draft.place(), id));
         }

@@ -148,7 +148,7 @@ final class Inference {
                     return Attribute.inferred(country.getDisplayCountry(Locale.ENGLISH));
                 }
             } catch (MissingResourceException noIso3Code) {
-                continue;
+                // A code that was withdrawn names no country.
             }
         }
         return Attribute.unknown("");

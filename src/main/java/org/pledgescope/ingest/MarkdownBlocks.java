@@ -189,7 +189,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
 
     private void flush(Kind kind) {
-        String[] parts = line.toString().split(BREAK);
+        String[] parts = line.toString().split(BREAK, 0);
         line.setLength(0);
         StringBuilder whole = new StringBuilder();
         for (String part : parts) {

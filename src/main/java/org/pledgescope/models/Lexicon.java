@@ -112,7 +112,7 @@ public final class Lexicon {
                     row.require("silent"),
                     row.get("where"));
         } catch (IllegalArgumentException e) {
-            throw row.wrong(e.getMessage());
+            throw row.wrong(String.valueOf(e.getMessage()));
         }
     }
 }

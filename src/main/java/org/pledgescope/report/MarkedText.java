@@ -1,13 +1,17 @@
 package org.pledgescope.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.pledgescope.text.Act;
+import org.pledgescope.text.Band;
 import org.pledgescope.text.Cue;
 import org.pledgescope.text.DocumentAnalysis;
 import org.pledgescope.text.EntityMention;
@@ -35,6 +39,11 @@ public final class MarkedText {
     private record Mark(Span span, String style, String note) {}
 
     private record Score(int at, int number, Statement statement) {}
+
+    private static final Set<String> BANDS =
+            Arrays.stream(Band.values()).map(Band::label).collect(Collectors.toUnmodifiableSet());
+    private static final Pattern NOT_TEXT =
+            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\p{Cs}\ufffe\uffff]");
 
     private MarkedText() {}
 
@@ -80,8 +89,10 @@ public final class MarkedText {
 
     private static void addCues(List<Mark> marks, List<Cue> cues, String style) {
         for (Cue cue : cues) {
-            String note = style.equals("evidence") ? "" : style + ": " + cue.type().label().replace('_', ' ');
-            marks.add(new Mark(cue.span(), style, note));
+            boolean isVerb = style.equals("evidence");
+            String type = isVerb ? style : style + " " + cue.type().label().replace('_', '-');
+            String note = isVerb ? "" : style + ": " + cue.type().label().replace('_', ' ');
+            marks.add(new Mark(cue.span(), type, note));
         }
     }
 
@@ -125,30 +136,36 @@ public final class MarkedText {
             if (mark.span().contains(span)) {
                 styles.add(mark.style());
                 notes.add(mark.note());
+                if (BANDS.contains(mark.style()) && mark.span().start() == span.start()) {
+                    styles.add("start");
+                }
             }
         }
         notes.remove("");
-        return new Piece(printable(span.of(text)), String.join(" ", styles), String.join("; ", notes), 0);
+        return new Piece(span.of(text), String.join(" ", styles), String.join("; ", notes), 0);
     }
 
     private static Piece score(Score score) {
         return score.statement()
                 .firmness()
                 .map(firmness -> new Piece(
-                        firmness.band().label() + " " + firmness.score(), "", firmness.arithmetic(), score.number()))
+                        firmness.band().label() + " " + firmness.score(), firmness.band().label(),
+                        firmness.arithmetic(), score.number()))
                 .orElseThrow();
     }
 
-    /// Control characters are no text in HTML.
+    /// The text without what is no text in HTML: control characters and halves of surrogate pairs, each shown as the
+    /// replacement character.
     static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "\ufffd");
+        return NOT_TEXT.matcher(text).replaceAll("\ufffd");
     }
 
     private static String style(Paragraph paragraph) {
         return switch (paragraph.kind()) {
             case TITLE, HEADING -> "heading";
             case LIST_ITEM -> "item";
-            case BODY, CAPTION, FOOTNOTE -> "body";
+            case CAPTION, FOOTNOTE -> "aside";
+            case BODY -> "body";
         };
     }
 }

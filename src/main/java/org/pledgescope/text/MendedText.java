@@ -19,8 +19,9 @@ public final class MendedText {
 
     private static final Map<Character, String> LIGATURES = Map.of(
             'ﬀ', "ff", 'ﬁ', "fi", 'ﬂ', "fl", 'ﬃ', "ffi", 'ﬄ', "ffl", 'ﬅ', "st", 'ﬆ', "st");
-    private static final Pattern LINE_END_HYPHEN = Pattern.compile("(\\p{L}+)([-‐\u00ad])[ \\t]*\\R[ \\t]*(\\p{L}+)");
-    private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+[-‐]\\p{L}+");
+    private static final Pattern LINE_END_HYPHEN =
+            Pattern.compile("(?<!\\p{L})(\\p{L}++)([-‐\u00ad])[ \\t]*\\R[ \\t]*(\\p{L}+)");
+    private static final Pattern HYPHENATED = Pattern.compile("(?<!\\p{L})\\p{L}++[-‐]\\p{L}+");
     private static final String APOSTROPHES = "’‘ʼ′＇";
     private static final char SOFT_HYPHEN = '\u00ad';
 
