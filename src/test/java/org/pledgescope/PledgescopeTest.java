@@ -20,16 +20,19 @@ class PledgescopeTest {
 
     @Test
     void countsWithoutTheLanguageModels(@TempDir Path folder) throws Exception {
-        Path text = Files.writeString(folder.resolve("harbour.txt"), "The lighthouse stands. Two lighthouses are better.");
+        Path text =
+                Files.writeString(folder.resolve("harbour.txt"), "The lighthouse stands. Two lighthouses are better.");
         Pledgescope pledgescope = withoutModels(folder);
         try (Stream<Outcome<EntityCounts>> counts = pledgescope.count(text, "lighthouse")) {
-            assertThat(counts.toList()).singleElement().satisfies(outcome -> {
-                assertThat(outcome).isInstanceOf(Outcome.Done.class);
-                if (outcome instanceof Outcome.Done<EntityCounts>(EntityCounts done)) {
-                    assertThat(done.total(CountRule.FIND_IN_PAGE)).isEqualTo(2);
-                    assertThat(done.total(CountRule.NAME)).isEqualTo(1);
-                }
-            });
+            assertThat(counts.toList())
+                    .singleElement()
+                    .satisfies(outcome -> {
+                        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+                        if (outcome instanceof Outcome.Done<EntityCounts>(EntityCounts done)) {
+                            assertThat(done.total(CountRule.FIND_IN_PAGE)).isEqualTo(2);
+                            assertThat(done.total(CountRule.NAME)).isEqualTo(1);
+                        }
+                    });
         }
     }
 
@@ -43,16 +46,14 @@ class PledgescopeTest {
 
     @Test
     void missingModelsAreNamedWhenADocumentNeedsThem(@TempDir Path folder) throws Exception {
-        Path text = Files.writeString(folder.resolve("a.txt"), "We will mend the northern pier before the next winter.");
+        Path text =
+                Files.writeString(folder.resolve("a.txt"), "We will mend the northern pier before the next winter.");
         try (var outcomes = withoutModels(folder).analyze(text)) {
-            assertThatThrownBy(outcomes::toList)
-                    .isInstanceOf(ModelException.class)
-                    .hasMessageContaining("no-models");
+            assertThatThrownBy(outcomes::toList).isInstanceOf(ModelException.class).hasMessageContaining("no-models");
         }
     }
 
     private static Pledgescope withoutModels(Path folder) {
-        return Pledgescope.open(
-                ModelFiles.defaults(), folder.resolve("no-models"), AnnotatorSettings.defaults());
+        return Pledgescope.open(ModelFiles.defaults(), folder.resolve("no-models"), AnnotatorSettings.defaults());
     }
 }

@@ -54,21 +54,37 @@ class ReadMeSnippetTest {
 
     private static void compile(String snippet, Path folder) throws IOException {
         Path source = Files.writeString(folder.resolve("Snippet.java"), snippet);
-        int code = ToolProvider.getSystemJavaCompiler().run(
-                null, null, null, "-Xlint:all,-classfile,-processing", "-Werror", "-proc:none", "-d", folder.toString(),
-                "-cp", System.getProperty("java.class.path"), source.toString());
+        int code =
+                ToolProvider.getSystemJavaCompiler()
+                        .run(
+                                null,
+                                null,
+                                null,
+                                "-Xlint:all,-classfile,-processing",
+                                "-Werror",
+                                "-proc:none",
+                                "-d",
+                                folder.toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                source.toString());
         assertThat(code).as("exit code of javac for\n%s", snippet).isZero();
     }
 
     private static String run(Path folder) throws IOException, InterruptedException {
         Path log = folder.resolve("output.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g",
-                        "-Dstdout.encoding=UTF-8", "-Dpledgescope.log=" + folder.resolve("run.log"), "-cp",
-                        folder + File.pathSeparator + System.getProperty("java.class.path"), "Snippet")
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx2g",
+                                "-Dstdout.encoding=UTF-8",
+                                "-Dpledgescope.log=" + folder.resolve("run.log"),
+                                "-cp",
+                                folder + File.pathSeparator + System.getProperty("java.class.path"),
+                                "Snippet")
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
         int code = process.waitFor();
         String output = Files.readString(log, StandardCharsets.UTF_8);
         assertThat(code).as(output).isZero();

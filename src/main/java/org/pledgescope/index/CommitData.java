@@ -39,8 +39,8 @@ final class CommitData {
             throw new IndexException(folder + ": a Lucene index of another program; name another folder with --index");
         }
         if (!schema.equals(String.valueOf(SCHEMA))) {
-            throw new IndexException("%s: written as schema %s, this version reads %d; %s"
-                    .formatted(folder, schema, SCHEMA, REBUILD));
+            throw new IndexException(
+                    "%s: written as schema %s, this version reads %d; %s".formatted(folder, schema, SCHEMA, REBUILD));
         }
         SortedMap<String, String> models = new TreeMap<>();
         data.forEach((key, value) -> {
@@ -58,8 +58,9 @@ final class CommitData {
         }
         SortedSet<String> changed = changed(found.models(), wanted.models());
         String what = changed.isEmpty() ? "other settings" : "other models (" + String.join(", ", changed) + ")";
-        throw new IndexException("%s: its sentences were analysed with %s; %s, or name another folder with --index"
-                .formatted(folder, what, REBUILD));
+        throw new IndexException(
+                "%s: its sentences were analysed with %s; %s, or name another folder with --index"
+                        .formatted(folder, what, REBUILD));
     }
 
     private static SortedSet<String> changed(Map<String, String> found, Map<String, String> wanted) {

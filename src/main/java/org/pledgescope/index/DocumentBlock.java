@@ -90,9 +90,7 @@ final class DocumentBlock {
         fields.name(SearchField.KIND, metadata.kind().value().label());
         fields.names(
                 SearchField.ISSUER,
-                Arrays.stream(metadata.issuer().value().split(BETWEEN_ISSUERS))
-                        .map(String::strip)
-                        .toList());
+                Arrays.stream(metadata.issuer().value().split(BETWEEN_ISSUERS)).map(String::strip).toList());
         fields.stored(SearchField.ISSUER.label(), metadata.issuer().value());
     }
 
@@ -110,30 +108,36 @@ final class DocumentBlock {
         fields.placed(SearchField.TEXT, terms);
         fields.stored(SearchField.TEXT.label(), text.text());
         fields.placed(SearchField.LEMMA, LemmaTerms.of(sentence, text, terms));
-        List<Span> deadlines = sentence.precision().stream()
-                .filter(cue -> cue.type() == CueType.DEADLINE)
-                .map(cue -> text.here(cue.span()))
-                .toList();
+        List<Span> deadlines =
+                sentence.precision().stream()
+                        .filter(cue -> cue.type() == CueType.DEADLINE)
+                        .map(cue -> text.here(cue.span()))
+                        .toList();
         fields.placed(SearchField.DEADLINE, terms.stream().filter(term -> isIn(deadlines, term)).toList());
         fields.facets(SearchField.DEADLINE, deadlines.stream().map(span -> span.of(text.text())).toList());
     }
 
     private static void statements(FieldWriter fields, Sentence sentence, SentenceText text) {
-        List<Cue> evidence = sentence.statements().stream()
-                .filter(statement -> statement.act() == sentence.act())
-                .flatMap(statement -> statement.evidence().stream())
-                .toList();
+        List<Cue> evidence =
+                sentence.statements().stream()
+                        .filter(statement -> statement.act() == sentence.act())
+                        .flatMap(statement -> statement.evidence().stream())
+                        .toList();
         String act = sentence.act().label();
-        labels(fields, SearchField.ACT, evidence.isEmpty()
-                ? List.of(new Label(act, new Span(0, 0)))
-                : evidence.stream().map(cue -> new Label(act, text.here(cue.span()))).toList());
+        labels(
+                fields,
+                SearchField.ACT,
+                evidence.isEmpty()
+                        ? List.of(new Label(act, new Span(0, 0)))
+                        : evidence.stream().map(cue -> new Label(act, text.here(cue.span()))).toList());
         fields.stored(SearchField.ACT.label(), act);
         fields.number(SearchField.LEVEL, sentence.level());
         fields.number(SearchField.DEMAND, sentence.demand());
-        firmest(sentence).ifPresent(firmness -> {
-            fields.number(SearchField.FIRMNESS, firmness.score());
-            fields.name(SearchField.BAND, firmness.band().label());
-        });
+        firmest(sentence)
+                .ifPresent(firmness -> {
+                    fields.number(SearchField.FIRMNESS, firmness.score());
+                    fields.name(SearchField.BAND, firmness.band().label());
+                });
         labels(fields, SearchField.HEDGE, labels(sentence.hedges(), text));
         labels(fields, SearchField.PRECISION, labels(sentence.precision(), text));
         fields.name(SearchField.CONDITIONAL, String.valueOf(sentence.isConditional()));
@@ -143,11 +147,13 @@ final class DocumentBlock {
     }
 
     private void entities(FieldWriter fields, Sentence sentence, SentenceText text) {
-        List<EntityMention> mentions = analysis.mentionsIn(sentence.span()).stream()
-                .filter(mention -> mention.rule() != EntityMention.Rule.METONYM)
-                .toList();
-        fields.placed(SearchField.ENTITY, terms(mentions.stream()
-                .map(mention -> new Label(mention.entity(), text.here(mention.span())))));
+        List<EntityMention> mentions =
+                analysis.mentionsIn(sentence.span()).stream()
+                        .filter(mention -> mention.rule() != EntityMention.Rule.METONYM)
+                        .toList();
+        fields.placed(
+                SearchField.ENTITY,
+                terms(mentions.stream().map(mention -> new Label(mention.entity(), text.here(mention.span())))));
         fields.facets(SearchField.ENTITY, mentions.stream().map(EntityMention::entity).toList());
     }
 
@@ -155,9 +161,7 @@ final class DocumentBlock {
     private record Label(String value, Span span) {}
 
     private static List<Label> labels(List<Cue> cues, SentenceText text) {
-        return cues.stream()
-                .map(cue -> new Label(cue.type().label(), text.here(cue.span())))
-                .toList();
+        return cues.stream().map(cue -> new Label(cue.type().label(), text.here(cue.span()))).toList();
     }
 
     private static void labels(FieldWriter fields, SearchField field, List<Label> labels) {

@@ -20,8 +20,10 @@ final class FieldWriter {
 
     /// Terms with their places in the sentence's text.
     private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
     /// Terms of words that stand elsewhere.
     private static final FieldType UNPLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
     /// Positions left free between two names, so that no phrase spans them.
     private static final int GAP = 100;
 

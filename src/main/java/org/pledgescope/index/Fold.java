@@ -9,6 +9,7 @@ final class Fold {
 
     /// Longest term in code units; Lucene refuses terms above 32,766 bytes and with them the whole document.
     private static final int LONGEST_TERM = 200;
+
     /// Longest value of a facet in code units, for the same reason.
     private static final int LONGEST_VALUE = 2_000;
 

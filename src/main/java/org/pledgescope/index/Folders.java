@@ -54,12 +54,12 @@ final class Folders {
     private static String why(IOException e) {
         return switch (e) {
             case LockObtainFailedException _ ->
-                "another run is writing to this index; wait until it has ended, or name another folder with --index"
-                        + " (a lock left by a killed run opens by itself)";
+                    "another run is writing to this index; wait until it has ended, or name another folder with --index"
+                            + " (a lock left by a killed run opens by itself)";
             case IndexNotFoundException _ -> "no index in this folder; " + MAKE_ONE;
             case IndexFormatTooOldException _, IndexFormatTooNewException _, CorruptIndexException _ ->
-                "not readable by this version (%s); remove the folder and run `pledgescope analyze` again"
-                        .formatted(e.getMessage());
+                    "not readable by this version (%s); remove the folder and run `pledgescope analyze` again"
+                            .formatted(e.getMessage());
             default -> "cannot be opened (%s); %s".formatted(e, CHECK_DISK);
         };
     }

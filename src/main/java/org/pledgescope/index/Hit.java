@@ -57,10 +57,11 @@ public record Hit(
     /// The places to show a sentence around: those of the words asked for where there are any, else those of the
     /// names and cues; each once, none inside another.
     public List<Span> keywords() {
-        List<Span> words = matches.stream()
-                .filter(match -> match.field() == SearchField.TEXT || match.field() == SearchField.LEMMA)
-                .map(Match::span)
-                .toList();
+        List<Span> words =
+                matches.stream()
+                        .filter(match -> match.field() == SearchField.TEXT || match.field() == SearchField.LEMMA)
+                        .map(Match::span)
+                        .toList();
         List<Span> all = words.isEmpty() ? matches.stream().map(Match::span).toList() : words;
         return all.stream()
                 .distinct()

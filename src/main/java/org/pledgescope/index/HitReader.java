@@ -26,14 +26,15 @@ import org.pledgescope.text.Span;
 /// Reads found sentences back, with the words that each was found by.
 final class HitReader {
 
-    private static final List<SearchField> PLACED = List.of(
-            SearchField.TEXT,
-            SearchField.LEMMA,
-            SearchField.ENTITY,
-            SearchField.ACT,
-            SearchField.HEDGE,
-            SearchField.PRECISION,
-            SearchField.DEADLINE);
+    private static final List<SearchField> PLACED =
+            List.of(
+                    SearchField.TEXT,
+                    SearchField.LEMMA,
+                    SearchField.ENTITY,
+                    SearchField.ACT,
+                    SearchField.HEDGE,
+                    SearchField.PRECISION,
+                    SearchField.DEADLINE);
     private static final Comparator<Match> ORDER = Comparator.comparing(Match::span).thenComparing(Match::field);
 
     private final List<LeafReaderContext> leaves;
@@ -59,9 +60,7 @@ final class HitReader {
                 text(document, SearchField.PARAGRAPH.label()),
                 number(document, SearchField.PAGE.label()).orElse(0),
                 number(document, Stored.ORDINAL).orElse(0),
-                new Span(
-                        number(document, Stored.START).orElse(0),
-                        number(document, Stored.END).orElse(0)),
+                new Span(number(document, Stored.START).orElse(0), number(document, Stored.END).orElse(0)),
                 text(document, SearchField.TEXT.label()),
                 matches(number),
                 Act.valueOf(constant(text(document, SearchField.ACT.label()))),
@@ -102,8 +101,6 @@ final class HitReader {
     }
 
     private static Optional<Integer> number(Document document, String field) {
-        return Optional.ofNullable(document.getField(field))
-                .map(IndexableField::numericValue)
-                .map(Number::intValue);
+        return Optional.ofNullable(document.getField(field)).map(IndexableField::numericValue).map(Number::intValue);
     }
 }

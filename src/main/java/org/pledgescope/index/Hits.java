@@ -13,8 +13,8 @@ public record Hits(String query, int total, int documents, List<Hit> hits) {
     public Hits {
         hits = List.copyOf(hits);
         if (hits.size() > total || documents > total) {
-            throw new IllegalArgumentException("%d hits in %d documents exceed the total of %d"
-                    .formatted(hits.size(), documents, total));
+            throw new IllegalArgumentException(
+                    "%d hits in %d documents exceed the total of %d".formatted(hits.size(), documents, total));
         }
     }
 

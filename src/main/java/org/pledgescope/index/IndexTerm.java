@@ -12,8 +12,8 @@ record IndexTerm(String form, int start, int end, int position, int width, boole
 
     IndexTerm {
         if (form.isEmpty() || start > end || position < 0 || width < 1) {
-            throw new IllegalArgumentException("term '%s' at [%d, %d), position %d, width %d"
-                    .formatted(form, start, end, position, width));
+            throw new IllegalArgumentException(
+                    "term '%s' at [%d, %d), position %d, width %d".formatted(form, start, end, position, width));
         }
     }
 

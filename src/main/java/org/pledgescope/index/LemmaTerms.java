@@ -78,7 +78,7 @@ final class LemmaTerms {
     }
 
     private static String piece(String lemma, IndexTerm part, IndexTerm compound) {
-        String[] pieces = lemma.split("-");
+        String[] pieces = lemma.split("-", -1);
         String piece = pieces.length == compound.width() ? pieces[part.position() - compound.position()] : "";
         return piece.isEmpty() ? part.form() : piece;
     }

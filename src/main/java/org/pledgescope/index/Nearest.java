@@ -13,8 +13,9 @@ final class Nearest {
     static Optional<String> to(String word, Collection<String> choices) {
         return choices.stream()
                 .filter(choice -> distance(word, choice) <= Math.max(1, choice.length() / 3))
-                .min(Comparator.comparingInt((String choice) -> distance(word, choice))
-                        .thenComparing(Comparator.naturalOrder()));
+                .min(
+                        Comparator.comparingInt((String choice) -> distance(word, choice))
+                                .thenComparing(Comparator.naturalOrder()));
     }
 
     private static int distance(String a, String b) {

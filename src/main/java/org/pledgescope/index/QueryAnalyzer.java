@@ -18,9 +18,7 @@ final class QueryAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        boolean isWords = SearchField.of(field)
-                .filter(known -> known.type() == SearchField.Type.WORDS)
-                .isPresent();
+        boolean isWords = SearchField.of(field).filter(known -> known.type() == SearchField.Type.WORDS).isPresent();
         TermStream stream = new TermStream();
         return new TokenStreamComponents(
                 reader -> stream.set(isWords ? words(all(reader)) : name(all(reader))), stream);

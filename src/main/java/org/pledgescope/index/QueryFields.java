@@ -75,11 +75,11 @@ final class QueryFields extends QueryNodeProcessorImpl {
     }
 
     private QueryException unknown(String name) {
-        List<String> labels =
-                Arrays.stream(SearchField.values()).map(SearchField::label).toList();
-        String meant = Nearest.to(name.toLowerCase(Locale.ROOT), labels)
-                .map("did you mean '%s'?"::formatted)
-                .orElse("put words with a colon in quotation marks.");
+        List<String> labels = Arrays.stream(SearchField.values()).map(SearchField::label).toList();
+        String meant =
+                Nearest.to(name.toLowerCase(Locale.ROOT), labels)
+                        .map("did you mean '%s'?"::formatted)
+                        .orElse("put words with a colon in quotation marks.");
         return new QueryException(
                 column(name), "no field '%s'; %s Fields are %s".formatted(name, meant, String.join(", ", labels)));
     }
@@ -102,15 +102,19 @@ final class QueryFields extends QueryNodeProcessorImpl {
     private QueryNode range(SearchField field, TermRangeQueryNode range) throws QueryNodeException {
         String lower = range.getLowerBound().getTextAsString();
         String upper = range.getUpperBound().getTextAsString();
-        long from = isOpen(lower)
-                ? Integer.MIN_VALUE
-                : range.isLowerInclusive() ? first(field, lower) : last(field, lower) + 1L;
-        long to = isOpen(upper)
-                ? Integer.MAX_VALUE
-                : range.isUpperInclusive() ? last(field, upper) : first(field, upper) - 1L;
+        long from =
+                isOpen(lower)
+                        ? Integer.MIN_VALUE
+                        : range.isLowerInclusive() ? first(field, lower) : last(field, lower) + 1L;
+        long to =
+                isOpen(upper)
+                        ? Integer.MAX_VALUE
+                        : range.isUpperInclusive() ? last(field, upper) : first(field, upper) - 1L;
         if (from > to) {
-            throw wrong(field, lower, "has no values from %s to %s; swap the bounds or use [ ] to include them"
-                    .formatted(lower, upper));
+            throw wrong(
+                    field,
+                    lower,
+                    "has no values from %s to %s; swap the bounds or use [ ] to include them".formatted(lower, upper));
         }
         return points(field, from, to);
     }
@@ -161,7 +165,7 @@ final class QueryFields extends QueryNodeProcessorImpl {
     private void check(SearchField field, QueryNode node) {
         switch (node) {
             case IntervalQueryNode _ when field.type() != SearchField.Type.WORDS ->
-                throw wrong(field, field.label(), "has no word order; fn: needs a field of words such as text");
+                    throw wrong(field, field.label(), "has no word order; fn: needs a field of words such as text");
             case FuzzyQueryNode fuzzy -> fuzzy.setText(Fold.word(fuzzy.getTextAsString()));
             case RegexpQueryNode _ -> {
                 // matched against folded terms as it stands
@@ -179,15 +183,21 @@ final class QueryFields extends QueryNodeProcessorImpl {
             return;
         }
         String wanted = Fold.label(text);
-        String known = field.choices().stream()
-                .filter(choice -> Fold.label(choice).equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> wrong(field, text, "cannot be '%s'; %sIts values are %s".formatted(
-                        text,
-                        Nearest.to(wanted, field.choices())
-                                .map("did you mean '%s'? "::formatted)
-                                .orElse(""),
-                        String.join(", ", field.choices()))));
+        String known =
+                field.choices().stream()
+                        .filter(choice -> Fold.label(choice).equals(wanted))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                wrong(
+                                        field,
+                                        text,
+                                        "cannot be '%s'; %sIts values are %s"
+                                                .formatted(
+                                                        text,
+                                                        Nearest.to(wanted, field.choices())
+                                                                .map("did you mean '%s'? "::formatted)
+                                                                .orElse(""),
+                                                        String.join(", ", field.choices()))));
         value.setText(known);
     }
 
@@ -199,9 +209,9 @@ final class QueryFields extends QueryNodeProcessorImpl {
 
     /// Where a field is first named in the query, counted from 1; 0 if nowhere.
     private int column(String field) {
-        Matcher named = Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(field) + "\\s*[:=<>]",
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(query);
+        Matcher named =
+                Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(field) + "\\s*[:=<>]", Pattern.CASE_INSENSITIVE)
+                        .matcher(query);
         return named.find() ? named.start() + 1 : 0;
     }
 }

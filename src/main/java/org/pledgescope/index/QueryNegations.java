@@ -14,9 +14,10 @@ final class QueryNegations extends QueryNodeProcessorImpl {
 
     @Override
     protected QueryNode preProcessNode(QueryNode node) {
-        boolean isAlternative = node.getParent() instanceof OrQueryNode
-                && node instanceof ModifierQueryNode modifier
-                && modifier.getModifier() == ModifierQueryNode.Modifier.MOD_NOT;
+        boolean isAlternative =
+                node.getParent() instanceof OrQueryNode
+                        && node instanceof ModifierQueryNode modifier
+                        && modifier.getModifier() == ModifierQueryNode.Modifier.MOD_NOT;
         return isAlternative ? new GroupQueryNode(new BooleanQueryNode(List.of(node))) : node;
     }
 

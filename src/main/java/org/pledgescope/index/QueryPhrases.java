@@ -15,9 +15,10 @@ final class QueryPhrases extends QueryNodeProcessorImpl {
     protected QueryNode postProcessNode(QueryNode node) {
         boolean isPlain = node.getClass() == FieldQueryNode.class && !(node.getParent() instanceof RangeQueryNode);
         if (isPlain && node instanceof FieldQueryNode word) {
-            boolean isWords = SearchField.of(word.getFieldAsString())
-                    .filter(field -> field.type() == SearchField.Type.WORDS)
-                    .isPresent();
+            boolean isWords =
+                    SearchField.of(word.getFieldAsString())
+                            .filter(field -> field.type() == SearchField.Type.WORDS)
+                            .isPresent();
             if (isWords && QueryAnalyzer.words(word.getTextAsString()).size() > 1) {
                 return new QuotedFieldQueryNode(word.getField(), word.getText(), word.getBegin(), word.getEnd());
             }

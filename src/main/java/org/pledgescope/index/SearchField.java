@@ -11,6 +11,7 @@ import org.pledgescope.text.CueType;
 import org.pledgescope.text.DocumentKind;
 
 /// A field that a query can ask for. Its [label][#label()] is its name in queries and in the index itself.
+@SuppressWarnings("ImmutableEnumChecker") // the lists of values are unmodifiable copies
 public enum SearchField {
     TEXT(Type.WORDS, "words of the sentence; the field of a word without a field"),
     LEMMA(Type.WORDS, "dictionary forms of the words, at the same places"),
@@ -83,9 +84,7 @@ public enum SearchField {
 
     /// The field with this label, in any case.
     public static Optional<SearchField> of(String label) {
-        return Arrays.stream(values())
-                .filter(field -> field.label().equalsIgnoreCase(label))
-                .findFirst();
+        return Arrays.stream(values()).filter(field -> field.label().equalsIgnoreCase(label)).findFirst();
     }
 
     private static <T> List<String> labels(T[] values, Function<T, String> label) {
@@ -93,9 +92,6 @@ public enum SearchField {
     }
 
     private static List<String> cues(CueType.Family family) {
-        return Arrays.stream(CueType.values())
-                .filter(type -> type.family() == family)
-                .map(CueType::label)
-                .toList();
+        return Arrays.stream(CueType.values()).filter(type -> type.family() == family).map(CueType::label).toList();
     }
 }

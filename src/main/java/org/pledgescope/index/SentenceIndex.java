@@ -107,21 +107,23 @@ public final class SentenceIndex implements Closeable {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new IndexException(folder + ": a file; an index needs a folder, name one with --index");
         }
-        return Folders.opened(folder, directory -> {
-            IndexWriter writer = new IndexWriter(directory, config(mode));
-            try {
-                if (mode != OpenMode.CREATE && DirectoryReader.indexExists(directory)) {
-                    var data = SegmentInfos.readLatestCommit(directory).getUserData();
-                    CommitData.check(folder, CommitData.read(folder, data), settings);
-                } else {
-                    writer.setLiveCommitData(CommitData.of(settings).entrySet());
-                }
-                return new SentenceIndex(folder, directory, writer);
-            } catch (RuntimeException | IOException e) {
-                writer.rollback();
-                throw e;
-            }
-        });
+        return Folders.opened(
+                folder,
+                directory -> {
+                    IndexWriter writer = new IndexWriter(directory, config(mode));
+                    try {
+                        if (mode != OpenMode.CREATE && DirectoryReader.indexExists(directory)) {
+                            var data = SegmentInfos.readLatestCommit(directory).getUserData();
+                            CommitData.check(folder, CommitData.read(folder, data), settings);
+                        } else {
+                            writer.setLiveCommitData(CommitData.of(settings).entrySet());
+                        }
+                        return new SentenceIndex(folder, directory, writer);
+                    } catch (RuntimeException | IOException e) {
+                        writer.rollback();
+                        throw e;
+                    }
+                });
     }
 
     private static IndexWriterConfig config(OpenMode mode) {
@@ -141,8 +143,7 @@ public final class SentenceIndex implements Closeable {
     }
 
     private IndexException trouble(String what, IOException e) {
-        return new IndexException(
-                "%s: %s (%s); %s".formatted(folder, what, e.getMessage(), Folders.CHECK_DISK), e);
+        return new IndexException("%s: %s (%s); %s".formatted(folder, what, e.getMessage(), Folders.CHECK_DISK), e);
     }
 
     private static Term key(String id) {

@@ -62,16 +62,18 @@ public final class SentenceSearch implements Closeable {
         if (!Files.isDirectory(folder)) {
             throw new IndexException("%s: no such folder; %s".formatted(folder, Folders.MAKE_ONE));
         }
-        return Folders.opened(folder, directory -> {
-            DirectoryReader reader = DirectoryReader.open(directory);
-            try {
-                IndexSettings settings = CommitData.read(folder, reader.getIndexCommit().getUserData());
-                return new SentenceSearch(folder, directory, reader, settings);
-            } catch (RuntimeException | IOException e) {
-                reader.close();
-                throw e;
-            }
-        });
+        return Folders.opened(
+                folder,
+                directory -> {
+                    DirectoryReader reader = DirectoryReader.open(directory);
+                    try {
+                        IndexSettings settings = CommitData.read(folder, reader.getIndexCommit().getUserData());
+                        return new SentenceSearch(folder, directory, reader, settings);
+                    } catch (RuntimeException | IOException e) {
+                        reader.close();
+                        throw e;
+                    }
+                });
     }
 
     /// What the sentences of this index were analysed with.

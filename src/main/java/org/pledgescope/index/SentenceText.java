@@ -9,6 +9,7 @@ import org.pledgescope.text.Span;
 final class SentenceText {
 
     private final String text;
+
     /// For each code unit of the text: where what it stands for begins in the document.
     private final int[] starts;
 

@@ -12,12 +12,12 @@ final class SyntaxMistake {
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\.");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
-    private static final Pattern UNFINISHED =
-            Pattern.compile("(?:\\b(?:AND|OR|NOT)|&&|\\|\\||[-+!:=<>])\\s*$");
+    private static final Pattern UNFINISHED = Pattern.compile("(?:\\b(?:AND|OR|NOT)|&&|\\|\\||[-+!:=<>])\\s*$");
     private static final String RANGE = "a range looks like firmness:[0 TO 49]";
 
     /// The query with words in place of everything escaped or quoted, each as long as what it replaces.
     private final String bare;
+
     private final int stop;
 
     private SyntaxMistake(String bare, int stop) {
@@ -49,8 +49,7 @@ final class SyntaxMistake {
         }
         int slash = bare.indexOf('/');
         if (slash >= 0) {
-            return new QueryException(
-                    slash + 1, "'/' begins a pattern; put words with it in quotation marks", e);
+            return new QueryException(slash + 1, "'/' begins a pattern; put words with it in quotation marks", e);
         }
         boolean isInside = stop > 0 && stop <= bare.length();
         String found = isInside ? "'%s' does not fit here".formatted(atStop()) : "ends too early";

@@ -32,9 +32,9 @@ final class WordSplitter {
     private static final String PART = ATOM + "(?:(?!" + CLITIC + ")" + APOSTROPHE + ATOM + ")*+";
     private static final String HYPHEN = "[-‐‑‒–]";
     private static final Pattern HYPHENS = Pattern.compile(HYPHEN);
-    private static final Pattern TERM = Pattern.compile("(?<word>" + PART + "(?:" + HYPHEN + PART + ")*+)"
-            + "|(?<=\\S|^)" + CLITIC
-            + "|\\p{Sc}|[%‰]");
+    private static final Pattern TERM =
+            Pattern.compile(
+                    "(?<word>" + PART + "(?:" + HYPHEN + PART + ")*+)" + "|(?<=\\S|^)" + CLITIC + "|\\p{Sc}|[%‰]");
 
     private WordSplitter() {}
 

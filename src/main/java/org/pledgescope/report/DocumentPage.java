@@ -34,7 +34,13 @@ public record DocumentPage(
 
     /// A commitment.
     public record Row(
-            int number, String place, String actor, int level, int score, String band, String quote,
+            int number,
+            String place,
+            String actor,
+            int level,
+            int score,
+            String band,
+            String quote,
             String arithmetic) {}
 
     /// An entity's counts in the order of the rules.
@@ -44,15 +50,27 @@ public record DocumentPage(
 
     private static final int LOWEST_LEVEL = 2;
     private static final int HIGHEST_LEVEL = 6;
-    private static final List<String> LEVEL_NAMES = List.of(
-            "exploration, possibility", "intention", "renewed or continuing", "new firm promise",
-            "decided in the text");
+    private static final List<String> LEVEL_NAMES =
+            List.of(
+                    "exploration, possibility",
+                    "intention",
+                    "renewed or continuing",
+                    "new firm promise",
+                    "decided in the text");
 
     static DocumentPage of(DocumentAnalysis analysis, DocumentSummary summary, List<EntityCounts> counts) {
         List<String> rules = Arrays.stream(CountRule.values()).map(CountRule::label).toList();
         return new DocumentPage(
-                summary, facts(summary), figures(summary), MarkedText.of(analysis), register(analysis), rules,
-                counts.stream().map(DocumentPage::mentions).toList(), levels(summary), acts(summary), hedges(summary));
+                summary,
+                facts(summary),
+                figures(summary),
+                MarkedText.of(analysis),
+                register(analysis),
+                rules,
+                counts.stream().map(DocumentPage::mentions).toList(),
+                levels(summary),
+                acts(summary),
+                hedges(summary));
     }
 
     public String style() {
@@ -71,17 +89,19 @@ public record DocumentPage(
         if (!counts.doubtful().isEmpty()) {
             notes.add(counts.doubtful().size() + " doubtful");
         }
-        List<Fact> byRule = Arrays.stream(CountRule.values())
-                .map(rule -> new Fact(rule.label(), "" + counts.total(rule), forms(counts, rule)))
-                .toList();
+        List<Fact> byRule =
+                Arrays.stream(CountRule.values())
+                        .map(rule -> new Fact(rule.label(), "" + counts.total(rule), forms(counts, rule)))
+                        .toList();
         return new Mentions(counts.entity(), String.join(", ", notes), byRule);
     }
 
     /// The forms of a rule, where there are others than bare ones.
     private static String forms(EntityCounts counts, CountRule rule) {
-        List<RuleCount> forms = counts.counts().stream()
-                .filter(count -> count.rule() == rule && !count.form().isEmpty() && count.count() > 0)
-                .toList();
+        List<RuleCount> forms =
+                counts.counts().stream()
+                        .filter(count -> count.rule() == rule && !count.form().isEmpty() && count.count() > 0)
+                        .toList();
         return forms.stream().allMatch(form -> form.form().equals("bare"))
                 ? ""
                 : forms.stream().map(form -> form.count() + " " + form.form()).collect(Collectors.joining(", "));
@@ -90,9 +110,11 @@ public record DocumentPage(
     private static List<Fact> levels(DocumentSummary summary) {
         List<Fact> levels = new ArrayList<>();
         for (int level = HIGHEST_LEVEL; level >= LOWEST_LEVEL; level--) {
-            levels.add(new Fact(
-                    level + " " + levelName(level), "" + summary.level(level),
-                    share(summary.level(level), summary.act(Act.COMMITMENT))));
+            levels.add(
+                    new Fact(
+                            level + " " + levelName(level),
+                            "" + summary.level(level),
+                            share(summary.level(level), summary.act(Act.COMMITMENT))));
         }
         return levels;
     }
@@ -106,9 +128,11 @@ public record DocumentPage(
     private static List<Fact> hedges(DocumentSummary summary) {
         return Arrays.stream(CueType.values())
                 .filter(type -> summary.hedges().getOrDefault(type, 0) > 0)
-                .map(type -> new Fact(
-                        type.label().replace('_', ' '), "" + summary.hedges().getOrDefault(type, 0),
-                        type.label().replace('_', '-')))
+                .map(type ->
+                        new Fact(
+                                type.label().replace('_', ' '),
+                                "" + summary.hedges().getOrDefault(type, 0),
+                                type.label().replace('_', '-')))
                 .toList();
     }
 
@@ -136,18 +160,28 @@ public record DocumentPage(
     private static List<Fact> figures(DocumentSummary summary) {
         int commitments = summary.act(Act.COMMITMENT);
         return List.of(
-                new Fact("sentences commit the issuer", "" + commitments,
+                new Fact(
+                        "sentences commit the issuer",
+                        "" + commitments,
                         "Sentences in which the issuer binds itself; %d clauses, each a row of the register."
                                 .formatted(summary.clauses())),
-                new Fact("of them at level 5 or 6", summary.firmShare() + " %",
+                new Fact(
+                        "of them at level 5 or 6",
+                        summary.firmShare() + " %",
                         "%d new firm promises or decisions of %d sentences, %d of them at level 6. The verb sets the"
-                                .formatted(summary.level(5) + summary.level(6), commitments, summary.level(6))
+                                        .formatted(summary.level(5) + summary.level(6), commitments, summary.level(6))
                                 + " level, before hedges."),
-                new Fact("commitments per 1,000 words", summary.perThousandWords(),
+                new Fact(
+                        "commitments per 1,000 words",
+                        summary.perThousandWords(),
                         "%d sentences over %d words of the body.".formatted(commitments, summary.words())),
-                new Fact("sentences ask others to act", "" + summary.act(Act.DIRECTIVE),
+                new Fact(
+                        "sentences ask others to act",
+                        "" + summary.act(Act.DIRECTIVE),
                         "Sentences that urge, call on or demand, and commit the issuer to nothing."),
-                new Fact("sentences are hedged", "" + summary.hedgedSentences(),
+                new Fact(
+                        "sentences are hedged",
+                        "" + summary.hedgedSentences(),
                         "Sentences of any act with at least one hedge, of %d.".formatted(summary.sentences())));
     }
 
@@ -155,10 +189,19 @@ public record DocumentPage(
         List<Row> rows = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             for (Statement statement : sentence.statements()) {
-                statement.firmness().ifPresent(firmness -> rows.add(new Row(
-                        rows.size() + 1, place(analysis, sentence), statement.actor().name(), statement.level(),
-                        firmness.score(), firmness.band().label(), quote(analysis, statement),
-                        sum(statement.level(), firmness))));
+                statement
+                        .firmness()
+                        .ifPresent(firmness ->
+                                rows.add(
+                                        new Row(
+                                                rows.size() + 1,
+                                                place(analysis, sentence),
+                                                statement.actor().name(),
+                                                statement.level(),
+                                                firmness.score(),
+                                                firmness.band().label(),
+                                                quote(analysis, statement),
+                                                sum(statement.level(), firmness))));
             }
         }
         return rows;

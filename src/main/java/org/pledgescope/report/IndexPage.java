@@ -12,12 +12,18 @@ public record IndexPage(List<Row> documents, List<Problem> problems, List<String
     ///
     /// @param inferred the names of the facts that were inferred; may be empty
     public record Row(
-            String href, String title, String date, String kind, String issuer, String inferred,
+            String href,
+            String title,
+            String date,
+            String kind,
+            String issuer,
+            String inferred,
             List<String> figures) {}
 
     static IndexPage of(List<DocumentSummary> summaries, List<Problem> problems) {
         return new IndexPage(
-                summaries.stream().map(IndexPage::row).toList(), List.copyOf(problems),
+                summaries.stream().map(IndexPage::row).toList(),
+                List.copyOf(problems),
                 List.copyOf(Columns.tables().keySet()));
     }
 
@@ -32,12 +38,22 @@ public record IndexPage(List<Row> documents, List<Problem> problems, List<String
     private static Row row(DocumentSummary summary) {
         var metadata = summary.metadata();
         return new Row(
-                "documents/" + summary.page(), summary.title(), metadata.date().value(),
-                metadata.kind().value().label(), metadata.issuer().value(), summary.inferred().replace(" ", ", "),
+                "documents/" + summary.page(),
+                summary.title(),
+                metadata.date().value(),
+                metadata.kind().value().label(),
+                metadata.issuer().value(),
+                summary.inferred().replace(" ", ", "),
                 List.of(
-                        "" + summary.words(), "" + summary.act(Act.COMMITMENT), summary.perThousandWords(),
-                        "" + summary.band(Band.FIRM), "" + summary.band(Band.MODERATE), "" + summary.band(Band.SOFT),
-                        "" + summary.band(Band.RHETORICAL), summary.firmShare(), "" + summary.hedgedSentences(),
+                        "" + summary.words(),
+                        "" + summary.act(Act.COMMITMENT),
+                        summary.perThousandWords(),
+                        "" + summary.band(Band.FIRM),
+                        "" + summary.band(Band.MODERATE),
+                        "" + summary.band(Band.SOFT),
+                        "" + summary.band(Band.RHETORICAL),
+                        summary.firmShare(),
+                        "" + summary.hedgedSentences(),
                         "" + summary.act(Act.DIRECTIVE)));
     }
 }

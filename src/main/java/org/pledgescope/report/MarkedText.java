@@ -50,10 +50,12 @@ public final class MarkedText {
     static List<View> of(DocumentAnalysis analysis) {
         List<List<Mark>> marks = new ArrayList<>();
         List<List<Score>> scores = new ArrayList<>();
-        analysis.document().paragraphs().forEach(paragraph -> {
-            marks.add(new ArrayList<>());
-            scores.add(new ArrayList<>());
-        });
+        analysis.document()
+                .paragraphs()
+                .forEach(paragraph -> {
+                    marks.add(new ArrayList<>());
+                    scores.add(new ArrayList<>());
+                });
         int number = 0;
         for (Sentence sentence : analysis.sentences()) {
             for (Statement statement : sentence.statements()) {
@@ -68,15 +70,25 @@ public final class MarkedText {
         List<View> views = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             Paragraph paragraph = analysis.document().paragraphs().get(i);
-            views.add(new View("p" + (i + 1), style(paragraph), paragraph.label(),
-                    pieces(analysis.document().text(), paragraph.span(), marks.get(i), scores.get(i))));
+            views.add(
+                    new View(
+                            "p" + (i + 1),
+                            style(paragraph),
+                            paragraph.label(),
+                            pieces(analysis.document().text(), paragraph.span(), marks.get(i), scores.get(i))));
         }
         return views;
     }
 
     private static void addMarks(List<Mark> marks, Statement statement) {
-        statement.firmness().ifPresent(firmness -> marks.add(
-                new Mark(statement.span(), firmness.band().label(), firmness.band().label() + " commitment")));
+        statement
+                .firmness()
+                .ifPresent(firmness ->
+                        marks.add(
+                                new Mark(
+                                        statement.span(),
+                                        firmness.band().label(),
+                                        firmness.band().label() + " commitment")));
         if (statement.act() == Act.DIRECTIVE) {
             marks.add(new Mark(statement.span(), "directive", "asks others, demand " + statement.demand()));
         }
@@ -148,9 +160,12 @@ public final class MarkedText {
     private static Piece score(Score score) {
         return score.statement()
                 .firmness()
-                .map(firmness -> new Piece(
-                        firmness.band().label() + " " + firmness.score(), firmness.band().label(),
-                        firmness.arithmetic(), score.number()))
+                .map(firmness ->
+                        new Piece(
+                                firmness.band().label() + " " + firmness.score(),
+                                firmness.band().label(),
+                                firmness.arithmetic(),
+                                score.number()))
                 .orElseThrow();
     }
 

@@ -16,8 +16,7 @@ class AnalyzeCommandTest {
 
     private static final String SAMPLE = "corpora/press-release-bridge.txt";
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     @Test
     void aMissingInputReturns1AndSaysWhatToDo() {
@@ -70,9 +69,17 @@ class AnalyzeCommandTest {
     }
 
     private CommandLineRun analyze(Path out, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "analyze", SAMPLE, "--no-parser", "--no-names", "--out", out.toString(), "--index",
-                folder.resolve("index").toString()));
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "analyze",
+                                SAMPLE,
+                                "--no-parser",
+                                "--no-names",
+                                "--out",
+                                out.toString(),
+                                "--index",
+                                folder.resolve("index").toString()));
         arguments.addAll(List.of(more));
         return CommandLineRun.of(arguments.toArray(String[]::new));
     }

@@ -17,16 +17,19 @@ class CountCommandTest {
 
     private static final String TEXT = "A lantern is lit. The lantern's oil is dear, and lanterns need oil.";
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     @Test
     void csvHasATotalRowOfEachRuleWithAnEmptyForm() throws IOException {
         CommandLineRun run = CommandLineRun.of("count", "lantern", text("a.txt").toString(), "--format", "csv");
         assertThat(run.code()).isZero();
         assertThat(run.out().lines().findFirst()).contains("document,entity,rule,form,count");
-        assertThat(run.out()).contains(
-                ",lantern,find-in-page,,3\n", ",lantern,name,,2\n", ",lantern,name,possessive,1\n", ",lantern,all,,2\n");
+        assertThat(run.out())
+                .contains(
+                        ",lantern,find-in-page,,3\n",
+                        ",lantern,name,,2\n",
+                        ",lantern,name,possessive,1\n",
+                        ",lantern,all,,2\n");
     }
 
     @Test

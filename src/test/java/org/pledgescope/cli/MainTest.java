@@ -22,11 +22,21 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "analyse corpora", "analyze", "count", "analyze corpora --no-such-option", "analyze corpora --threads many",
-        "analyze corpora --threads 0", "analyze corpora --format xml", "analyze corpora --kind poem",
-        "analyze corpora --models no-such-folder", "count corpora --format xml", "count corpora", "count Veldt Marrow"
-    })
+    @ValueSource(
+            strings = {
+                "analyse corpora",
+                "analyze",
+                "count",
+                "analyze corpora --no-such-option",
+                "analyze corpora --threads many",
+                "analyze corpora --threads 0",
+                "analyze corpora --format xml",
+                "analyze corpora --kind poem",
+                "analyze corpora --models no-such-folder",
+                "count corpora --format xml",
+                "count corpora",
+                "count Veldt Marrow"
+            })
     void wrongUsageIsExplainedOnStandardErrorAndReturns2(String line) {
         CommandLineRun run = CommandLineRun.of(line.split(" "));
         assertThat(run.code()).isEqualTo(2);
@@ -44,17 +54,19 @@ class MainTest {
 
     @Test
     void debugPrintsTheTrace() {
-        assertThat(CommandLineRun.of("analyze", "corpora", "--models", "no-such-folder", "--debug").err()).contains("\tat ");
+        assertThat(CommandLineRun.of("analyze", "corpora", "--models", "no-such-folder", "--debug").err())
+                .contains("\tat ");
     }
 
     @Test
     void aClosedPipeIsNoFailure() {
-        OutputStream closed = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
+        OutputStream closed =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("Broken pipe");
+                    }
+                };
         StringWriter err = new StringWriter();
         int code = Main.run(new PrintWriter(closed), new PrintWriter(err), "count", "Veldt", "corpora", "--kwic");
         assertThat(code).isZero();
@@ -63,15 +75,16 @@ class MainTest {
 
     @Test
     void aClosedPipeIsNoFailureForCsv() {
-        OutputStream closed = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
+        OutputStream closed =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("Broken pipe");
+                    }
+                };
         StringWriter err = new StringWriter();
-        int code = Main.run(
-                new PrintWriter(closed), new PrintWriter(err), "count", "Veldt", "corpora", "--format", "csv");
+        int code =
+                Main.run(new PrintWriter(closed), new PrintWriter(err), "count", "Veldt", "corpora", "--format", "csv");
         assertThat(code).isZero();
         assertThat(err.toString()).isEmpty();
     }

@@ -20,8 +20,7 @@ import org.pledgescope.text.Span;
 
 class MentionCounterTest {
 
-    private static final MentionCounter COUNTER =
-            new MentionCounter(Gazetteer.load(ModelFiles.in(Path.of("models"))));
+    private static final MentionCounter COUNTER = new MentionCounter(Gazetteer.load(ModelFiles.in(Path.of("models"))));
 
     /// Counted by hand in the sample documents.
     @ParameterizedTest
@@ -99,7 +98,11 @@ class MentionCounterTest {
     }
 
     private static RawDocument read(Path file) {
-        return Ingest.plain().find(List.of(file.toString())).getFirst().read().findFirst()
+        return Ingest.plain()
+                .find(List.of(file.toString()))
+                .getFirst()
+                .read()
+                .findFirst()
                 .map(outcome -> ((Outcome.Done<RawDocument>) outcome).value())
                 .orElseThrow();
     }

@@ -20,16 +20,49 @@ import org.pledgescope.text.Span;
 /// Compares the index with a reading of every sentence, over random texts that are added, replaced and deleted.
 class ScanComparisonTest {
 
-    private static final List<String> WORDS = List.of(
-            "we", "will", "Ukraine", "ukraine", "Ukraine's", "Ukraine’s", "NATO-Ukraine", "long-term", "long", "term",
-            "won't", "won’t", "2%", "G7", "sanctions", "Sanctions,",
-            "(peace)", "🙂", "Türkiye", "co-\noperate", "“now”");
-    private static final List<String> QUERIES = List.of(
-            "we", "will", "ukraine", "nato", "nato-ukraine", "long-term", "long", "term", "won't", "g7", "sanctions",
-            "peace", "türkiye", "cooperate", "now", "absent");
+    private static final List<String> WORDS =
+            List.of(
+                    "we",
+                    "will",
+                    "Ukraine",
+                    "ukraine",
+                    "Ukraine's",
+                    "Ukraine’s",
+                    "NATO-Ukraine",
+                    "long-term",
+                    "long",
+                    "term",
+                    "won't",
+                    "won’t",
+                    "2%",
+                    "G7",
+                    "sanctions",
+                    "Sanctions,",
+                    "(peace)",
+                    "🙂",
+                    "Türkiye",
+                    "co-\noperate",
+                    "“now”");
+    private static final List<String> QUERIES =
+            List.of(
+                    "we",
+                    "will",
+                    "ukraine",
+                    "nato",
+                    "nato-ukraine",
+                    "long-term",
+                    "long",
+                    "term",
+                    "won't",
+                    "g7",
+                    "sanctions",
+                    "peace",
+                    "türkiye",
+                    "cooperate",
+                    "now",
+                    "absent");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void singleWordsAreFoundWhereAReaderFindsThem() throws IOException {
@@ -60,9 +93,10 @@ class ScanComparisonTest {
         List<String> lines = new ArrayList<>();
         Texts text = Texts.text(id);
         for (int i = random.nextInt(6); i > 0; i--) {
-            String line = random.ints(1 + random.nextInt(8), 0, WORDS.size())
-                    .mapToObj(WORDS::get)
-                    .collect(Collectors.joining(" "));
+            String line =
+                    random.ints(1 + random.nextInt(8), 0, WORDS.size())
+                            .mapToObj(WORDS::get)
+                            .collect(Collectors.joining(" "));
             lines.add(line);
             text.says(line);
         }
@@ -94,9 +128,7 @@ class ScanComparisonTest {
         texts.forEach((id, lines) -> {
             for (int i = 0; i < lines.size(); i++) {
                 for (String word : lines.get(i).replace("-\n", "").split(" ")) {
-                    String plain = word.toLowerCase(Locale.ROOT)
-                            .replace('’', '\'')
-                            .replaceAll("'s$|[,()“”]", "");
+                    String plain = word.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s$|[,()“”]", "");
                     if (plain.equals(query) || List.of(plain.split("-")).contains(query)) {
                         found.add(id + " " + i);
                     }

@@ -23,8 +23,7 @@ class SentenceIndexTest {
 
     private static final IndexSettings SETTINGS = IndexSettings.of("f1", Map.of("acts.tsv", "h1", "scale.tsv", "h2"));
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void replacingATextLeavesNoOldSentence() throws IOException {
@@ -112,8 +111,10 @@ class SentenceIndexTest {
 
         assertThatThrownBy(() -> SentenceSearch.open(folder))
                 .isInstanceOf(IndexException.class)
-                .hasMessage(folder + ": no index in this folder; run `pledgescope analyze` first, or name the index"
-                        + " with --index");
+                .hasMessage(
+                        folder
+                                + ": no index in this folder; run `pledgescope analyze` first, or name the index"
+                                + " with --index");
         try (SentenceIndex index = writer()) {
             index.commit();
         }
@@ -160,12 +161,15 @@ class SentenceIndexTest {
     void otherModelsAreRefusedByName() throws IOException {
         committed();
 
-        assertThatThrownBy(() -> SentenceIndex.openForWriting(
-                        folder, IndexSettings.of("f2", Map.of("acts.tsv", "changed", "scale.tsv", "h2"))))
+        assertThatThrownBy(() ->
+                        SentenceIndex.openForWriting(
+                                folder, IndexSettings.of("f2", Map.of("acts.tsv", "changed", "scale.tsv", "h2"))))
                 .isInstanceOf(IndexException.class)
-                .hasMessage(folder + ": its sentences were analysed with other models (acts.tsv); run `pledgescope"
-                        + " analyze --rebuild` with all documents to write it anew, or name another folder with"
-                        + " --index");
+                .hasMessage(
+                        folder
+                                + ": its sentences were analysed with other models (acts.tsv); run `pledgescope"
+                                + " analyze --rebuild` with all documents to write it anew, or name another folder with"
+                                + " --index");
         writer().close();
     }
 
@@ -234,14 +238,11 @@ class SentenceIndexTest {
         try (SentenceIndex index = writer()) {
             index.replace(Texts.text("none").analysis());
             index.replace(Texts.text("marks").says("…").says("🙂🙂").says("-").analysis());
-            index.replace(Texts.text("endless")
-                    .says(endless)
-                    .names(endless, endless, EntityMention.Rule.NAME)
-                    .analysis());
+            index.replace(
+                    Texts.text("endless").says(endless).names(endless, endless, EntityMention.Rule.NAME).analysis());
             index.replace(Texts.text("emoji").says("🙂 We agree 🙂 once more.").analysis());
-            index.replace(Texts.text("mended")
-                    .says("We will co-\n  operate\u00a0with Ukraine’s  ﬁsher­men.")
-                    .analysis());
+            index.replace(
+                    Texts.text("mended").says("We will co-\n  operate\u00a0with Ukraine’s  ﬁsher­men.").analysis());
             index.commit();
             assertThat(index.documents()).hasSize(5);
         }
@@ -259,9 +260,11 @@ class SentenceIndexTest {
 
     @Test
     void manyTextsAtOnceFromManyThreads() throws IOException {
-        List<DocumentAnalysis> analyses = IntStream.range(0, 400)
-                .mapToObj(i -> Texts.text("t" + i % 200).says("Common words.").says("Text " + i + ".").analysis())
-                .toList();
+        List<DocumentAnalysis> analyses =
+                IntStream.range(0, 400)
+                        .mapToObj(
+                                i -> Texts.text("t" + i % 200).says("Common words.").says("Text " + i + ".").analysis())
+                        .toList();
         try (SentenceIndex index = writer()) {
             analyses.parallelStream().forEach(index::replace);
             index.commit();

@@ -29,11 +29,27 @@ import org.pledgescope.text.Token;
 /// Analyses made by hand: one paragraph and one sentence for each line of the text.
 final class Texts {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\p{L}+(?=n['’]t\\b)|n['’]t\\b|['’](?:s|ll|ve|re|d|m)\\b|[\\p{L}\\p{M}\\p{N}]+(?:[.,]\\p{N}+)*|\\S");
-    private static final Map<String, String> LEMMAS = Map.of(
-            "will", "will", "wo", "will", "n't", "not", "n’t", "not", "made", "make", "makes", "make",
-            "sanctions", "sanction", "commitments", "commitment");
+    private static final Pattern TOKEN =
+            Pattern.compile(
+                    "\\p{L}+(?=n['’]t\\b)|n['’]t\\b|['’](?:s|ll|ve|re|d|m)\\b|[\\p{L}\\p{M}\\p{N}]+(?:[.,]\\p{N}+)*|\\S");
+    private static final Map<String, String> LEMMAS =
+            Map.of(
+                    "will",
+                    "will",
+                    "wo",
+                    "will",
+                    "n't",
+                    "not",
+                    "n’t",
+                    "not",
+                    "made",
+                    "make",
+                    "makes",
+                    "make",
+                    "sanctions",
+                    "sanction",
+                    "commitments",
+                    "commitment");
 
     private final String id;
     private final List<String> lines = new ArrayList<>();
@@ -52,12 +68,13 @@ final class Texts {
     }
 
     Texts metadata(String title, String date, String issuer, DocumentKind kind) {
-        metadata = new Metadata(
-                Attribute.stated(title),
-                Attribute.stated(date),
-                Attribute.stated(issuer),
-                Attribute.stated(kind),
-                "");
+        metadata =
+                new Metadata(
+                        Attribute.stated(title),
+                        Attribute.stated(date),
+                        Attribute.stated(issuer),
+                        Attribute.stated(kind),
+                        "");
         return this;
     }
 
@@ -76,23 +93,30 @@ final class Texts {
     /// @param hedge     words of a condition, or empty
     /// @param deadline  words of a deadline, or empty
     Texts commits(String label, String line, int level, int score, String hedge, String deadline) {
-        return line(label, line, start -> List.of(
-                statement(line, start, Act.COMMITMENT, level, score, "will", hedge, deadline)));
+        return line(
+                label,
+                line,
+                start -> List.of(statement(line, start, Act.COMMITMENT, level, score, "will", hedge, deadline)));
     }
 
     /// A sentence that commits twice.
     Texts commitsTwice(String line, int level, int score, int otherLevel, int otherScore) {
-        return line("", line, start -> List.of(
-                statement(line, start, Act.COMMITMENT, level, score, "will", "", ""),
-                statement(line, start, Act.COMMITMENT, otherLevel, otherScore, "may", "if", "")));
+        return line(
+                "",
+                line,
+                start ->
+                        List.of(
+                                statement(line, start, Act.COMMITMENT, level, score, "will", "", ""),
+                                statement(line, start, Act.COMMITMENT, otherLevel, otherScore, "may", "if", "")));
     }
 
     /// Names an entity in the last line.
     Texts names(String words, String entity, EntityMention.Rule rule) {
         String line = lines.getLast();
         int start = length - line.length() - 1;
-        mentions.add(new EntityMention(
-                found(line, start, words), entity, EntityType.LOC, rule, EntityMention.Form.BARE, false));
+        mentions.add(
+                new EntityMention(
+                        found(line, start, words), entity, EntityType.LOC, rule, EntityMention.Form.BARE, false));
         return this;
     }
 
@@ -159,8 +183,11 @@ final class Texts {
         Matcher token = TOKEN.matcher(line);
         while (token.find()) {
             String lower = token.group().toLowerCase(Locale.ROOT);
-            tokens.add(new Token(
-                    new Span(start + token.start(), start + token.end()), LEMMAS.getOrDefault(lower, lower), "X"));
+            tokens.add(
+                    new Token(
+                            new Span(start + token.start(), start + token.end()),
+                            LEMMAS.getOrDefault(lower, lower),
+                            "X"));
         }
         return tokens;
     }

@@ -23,8 +23,7 @@ class AnalysisStoreTest {
 
     private static final int KILLED_AT = 9;
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     @Test
     void givesBackWhatWasPut() {
@@ -55,24 +54,26 @@ class AnalysisStoreTest {
     @Test
     void aRunThatWasKilledGoesOnWhereItStopped() {
         AtomicInteger calls = new AtomicInteger();
-        Run killed = new Run(
-                document -> {
-                    if (calls.incrementAndGet() == KILLED_AT) {
-                        throw new IllegalStateException("killed");
-                    }
-                    return Outcome.done(empty(document));
-                },
-                Optional.of(new AnalysisStore(folder, "f")),
-                1);
+        Run killed =
+                new Run(
+                        document -> {
+                            if (calls.incrementAndGet() == KILLED_AT) {
+                                throw new IllegalStateException("killed");
+                            }
+                            return Outcome.done(empty(document));
+                        },
+                        Optional.of(new AnalysisStore(folder, "f")),
+                        1);
         assertThatThrownBy(() -> execute(killed)).hasMessage("killed");
         List<String> again = new ArrayList<>();
-        Run second = new Run(
-                document -> {
-                    again.add(document.id());
-                    return Outcome.done(empty(document));
-                },
-                Optional.of(new AnalysisStore(folder, "f")),
-                1);
+        Run second =
+                new Run(
+                        document -> {
+                            again.add(document.id());
+                            return Outcome.done(empty(document));
+                        },
+                        Optional.of(new AnalysisStore(folder, "f")),
+                        1);
         int documents = execute(second);
         assertThat(documents).isGreaterThan(KILLED_AT);
         assertThat(again).hasSizeBetween(1, documents - KILLED_AT + 1);
@@ -80,17 +81,19 @@ class AnalysisStoreTest {
 
     private static int execute(Run run) {
         AtomicInteger documents = new AtomicInteger();
-        run.execute(Ingest.plain().find(List.of("corpora")), new RunListener() {
-            @Override
-            public void analysed(DocumentAnalysis analysis, boolean isStored) {
-                documents.incrementAndGet();
-            }
+        run.execute(
+                Ingest.plain().find(List.of("corpora")),
+                new RunListener() {
+                    @Override
+                    public void analysed(DocumentAnalysis analysis, boolean isStored) {
+                        documents.incrementAndGet();
+                    }
 
-            @Override
-            public void failed(Problem problem) {
-                throw new AssertionError(problem.toString());
-            }
-        });
+                    @Override
+                    public void failed(Problem problem) {
+                        throw new AssertionError(problem.toString());
+                    }
+                });
         return documents.get();
     }
 
