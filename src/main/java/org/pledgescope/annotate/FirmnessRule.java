@@ -20,7 +20,7 @@ final class FirmnessRule {
     private static final Pattern SOON =
             Pattern.compile(
                     "(?i)within .*(day|week|month)|this (year|month|week|spring|summer|autumn|fall|winter)|end of"
-                        + " (the|this) (year|month|week)|next (month|week|summit|meeting|session|ministerial)");
+                            + " (the|this) (year|month|week)|next (month|week|summit|meeting|session|ministerial)");
 
     private final Scale scale;
 

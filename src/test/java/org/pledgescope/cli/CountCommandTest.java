@@ -26,10 +26,10 @@ class CountCommandTest {
         assertThat(run.out().lines().findFirst()).contains("document,entity,rule,form,count");
         assertThat(run.out())
                 .contains(
-                        ",lantern,find-in-page,,3\n",
-                        ",lantern,name,,2\n",
-                        ",lantern,name,possessive,1\n",
-                        ",lantern,all,,2\n");
+                        ",lantern,find-in-page,,3\r\n",
+                        ",lantern,name,,2\r\n",
+                        ",lantern,name,possessive,1\r\n",
+                        ",lantern,all,,2\r\n");
     }
 
     @Test

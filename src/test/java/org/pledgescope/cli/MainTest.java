@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,8 +59,9 @@ class MainTest {
                 .contains("\tat ");
     }
 
-    @Test
-    void aClosedPipeIsNoFailure() {
+    @ParameterizedTest
+    @ValueSource(strings = {"count Veldt corpora --kwic", "count Veldt corpora --format csv"})
+    void aClosedPipeIsNoFailure(String line) {
         OutputStream closed =
                 new OutputStream() {
                     @Override
@@ -68,23 +70,8 @@ class MainTest {
                     }
                 };
         StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(closed), new PrintWriter(err), "count", "Veldt", "corpora", "--kwic");
-        assertThat(code).isZero();
-        assertThat(err.toString()).isEmpty();
-    }
-
-    @Test
-    void aClosedPipeIsNoFailureForCsv() {
-        OutputStream closed =
-                new OutputStream() {
-                    @Override
-                    public void write(int b) throws IOException {
-                        throw new IOException("Broken pipe");
-                    }
-                };
-        StringWriter err = new StringWriter();
-        int code =
-                Main.run(new PrintWriter(closed), new PrintWriter(err), "count", "Veldt", "corpora", "--format", "csv");
+        PrintWriter out = new PrintWriter(closed, false, StandardCharsets.UTF_8);
+        int code = Main.run(out, new PrintWriter(err), line.split(" "));
         assertThat(code).isZero();
         assertThat(err.toString()).isEmpty();
     }

@@ -273,11 +273,11 @@ class IngestTest {
             delimiter = '|',
             value = {
                 "French | Les membres de la Ligue vont réduire les péages sur le fleuve pour tous, et nous avons décidé"
-                    + " que cette mesure est dans notre intérêt.",
+                        + " que cette mesure est dans notre intérêt.",
                 "German | Die Mitglieder der Liga werden die Zölle auf dem Fluss für alle senken, und wir haben"
-                    + " beschlossen, dass das auch nicht zu teuer ist.",
+                        + " beschlossen, dass das auch nicht zu teuer ist.",
                 "Spanish | Los miembros de la Liga van a reducir los peajes del río para todos y hemos decidido que"
-                    + " esta medida es una de las más justas por su alcance.",
+                        + " esta medida es una de las más justas por su alcance.",
                 "Cyrillic | Члены Лиги снизят пошлины на реке для всех к весне следующего года.",
                 "Chinese | 联盟成员将在明年春天之前降低河上的通行费。"
             })

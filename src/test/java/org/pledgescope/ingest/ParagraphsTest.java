@@ -58,16 +58,16 @@ class ParagraphsTest {
                 .containsExactly(
                         "TITLE[] Communiqué of the Toll League",
                         "BODY[1.] The members of the League met on the river to settle what they had left open a year"
-                            + " ago, and they agreed on the tolls for all of the barges by the end of the season.",
+                                + " ago, and they agreed on the tolls for all of the barges by the end of the season.",
                         "BODY[2.] We will:",
                         "LIST_ITEM 1[(a)] halve the tolls for grain by March, in line with the plan that was made at"
-                            + " the mill;",
+                                + " the mill;",
                         "LIST_ITEM 1[(b)] open two locks:",
                         "LIST_ITEM 2[-] one at the old bridge;",
                         "LIST_ITEM 2[-] one in the north.",
                         "HEADING[] PILOTS",
                         "BODY[3.] We thank the pilots, who kept the locks open in the long winter of 2030 – and the"
-                            + " engineers, too. They will be paid.",
+                                + " engineers, too. They will be paid.",
                         "BODY[] The pilots’ pay is 🙂 due on the first day of every month.");
     }
 
@@ -79,7 +79,7 @@ class ParagraphsTest {
         assertThat(
                         PlainText.read(
                                         "We agreed on a list of measures which all the members will take in the coming"
-                                            + " year, each by its own means.\n"
+                                                + " year, each by its own means.\n"
                                                 + text)
                                 .paragraphs())
                 .hasSize(5);
@@ -91,15 +91,15 @@ class ParagraphsTest {
                         shown(
                                         PlainText.read(
                                                 "We will halve tolls by March\n\n"
-                                                    + "The pilots are paid on the first day of the month."))
+                                                        + "The pilots are paid on the first day of the month."))
                                 .getLast())
                 .startsWith("BODY");
         assertThat(
                         shown(
                                 PlainText.read(
                                         "The pilots are paid.\n\n"
-                                            + "We will halve tolls by March\n\n"
-                                            + "That is our promise to everyone on the river.")))
+                                                + "We will halve tolls by March\n\n"
+                                                + "That is our promise to everyone on the river.")))
                 .contains("BODY[] We will halve tolls by March");
     }
 
@@ -118,10 +118,10 @@ class ParagraphsTest {
                         shown(
                                 PlainText.read(
                                         "We will:\n"
-                                            + "1. pay pilots;\n"
-                                            + "2. open locks.\n"
-                                            + "That is all.\n"
-                                            + "3. We thank the pilots.")))
+                                                + "1. pay pilots;\n"
+                                                + "2. open locks.\n"
+                                                + "That is all.\n"
+                                                + "3. We thank the pilots.")))
                 .containsExactly(
                         "BODY[] We will:",
                         "LIST_ITEM 1[1.] pay pilots;",
@@ -136,10 +136,10 @@ class ParagraphsTest {
                         shown(
                                 PlainText.read(
                                         "Article 4\n"
-                                            + "The tolls shall be equal.\n"
-                                            + "Article 5 – Pilots\n"
-                                            + "5.1 Pilots shall be paid.\n"
-                                            + "§ 6 They shall rest.")))
+                                                + "The tolls shall be equal.\n"
+                                                + "Article 5 – Pilots\n"
+                                                + "5.1 Pilots shall be paid.\n"
+                                                + "§ 6 They shall rest.")))
                 .containsExactly(
                         "HEADING[] Article 4",
                         "BODY[] The tolls shall be equal.",
@@ -163,10 +163,10 @@ class ParagraphsTest {
                         shown(
                                 PlainText.read(
                                         "However, it\n"
-                                            + "15-29425 31/34\n\n"
-                                            + "A/70/PV.15 28/09/2015\n"
-                                            + "also matters.\n"
-                                            + "17-29389 3/27 the whole of it.")))
+                                                + "15-29425 31/34\n\n"
+                                                + "A/70/PV.15 28/09/2015\n"
+                                                + "also matters.\n"
+                                                + "17-29389 3/27 the whole of it.")))
                 .containsExactly("BODY[] However, it", "BODY[] also matters.", "BODY[] the whole of it.");
     }
 
@@ -233,9 +233,9 @@ class ParagraphsTest {
                         shown(
                                 MarkdownReader.read(
                                         "**We are taking steps to:**\n\n"
-                                            + "- pay pilots\n\n"
-                                            + "**Next Steps:**\n\n"
-                                            + "- open locks\n",
+                                                + "- pay pilots\n\n"
+                                                + "**Next Steps:**\n\n"
+                                                + "- open locks\n",
                                         "")))
                 .containsExactly(
                         "BODY[] We are taking steps to:",
