@@ -121,7 +121,7 @@ final class ActTagger {
         Cue cue = cue(sentence, match.from(), match.to(), "act." + match.entry().id());
         return switch (match.entry().type()) {
             case COMMITMENT -> {
-                if (isPast(sentence, clause) && isWork(match.entry().value())) {
+                if (isPast(sentence, clause) && isWork(match.entry().value()) || isRetold(sentence, clause, match)) {
                     yield Reading.assertion(subject);
                 }
                 int level = match.entry().value();
@@ -144,7 +144,7 @@ final class ActTagger {
         if (isProgressive) {
             return Reading.commitment(RENEWED, cue, subject);
         }
-        boolean needs = sentence.lemma(clause.predicate()).equals("need") || sentence.lemma(start).equals("have");
+        boolean needs = Set.of("need", "have").contains(sentence.lemma(clause.predicate()));
         if (needs && !clause.complements().isEmpty() && sentence.is(clause.predicate() + 1, "to")) {
             return Reading.commitment(INTENTION, cue(sentence, start, clause.predicate() + 2, "act.need"), subject);
         }
@@ -154,6 +154,13 @@ final class ActTagger {
     /// "Regular exchanges are to be organised", "our goal is to": an arrangement without the issuer as subject.
     private Reading readPlanned(SentenceView sentence, Clause clause, Speaker.Role subject, Speaker speaker) {
         int start = clause.groupStart();
+        Optional<Lexicon.Match> tasked = acts.matchAt(sentence, start, true)
+                .filter(match -> match.entry().id().equals("tasked") && SELF_BINDING.contains(speaker.kind()));
+        if (tasked.isPresent()) {
+            int level = governed(sentence, clause, FIRM_PROMISE);
+            return Reading.commitment(
+                    level, cue(sentence, tasked.get().from(), tasked.get().to(), "act.tasked"), Speaker.Role.OWN_BODY);
+        }
         boolean isArranged = SELF_BINDING.contains(speaker.kind())
                 && sentence.is(start, "is", "are")
                 && sentence.is(start + 1, "to")
@@ -205,6 +212,32 @@ final class ActTagger {
                         "pledge", "resolve")
                 .contains(sentence.lemma(clause.predicate()));
         return (isPerfect || isPlainPast) && !isSaid;
+    }
+
+    /// "We launched a fund" tells what was done before, unless it says today; "the leaders launched" is the act itself.
+    private static boolean isRetold(SentenceView sentence, Clause clause, Lexicon.Match match) {
+        boolean isDone = Set.of("establish", "set-up").contains(match.entry().id())
+                && sentence.is(clause.subject(), "we", "i")
+                && (sentence.tag(clause.predicate()).equals("VBD") || sentence.lemma(clause.groupStart()).equals("have"));
+        for (int i = 0; isDone && i < sentence.size(); i++) {
+            isDone = !sentence.is(i, "today", "hereby");
+        }
+        return isDone;
+    }
+
+    /// A participle that opens a sentence of a preamble: "Recognising the importance of trade,".
+    Optional<Reading> readPreamble(SentenceView sentence, Clause clause) {
+        boolean opens = sentence.isTag(0, "VBG") && clause.from() == 0;
+        return acts.matchAt(sentence, 0, true)
+                .filter(match -> opens && match.entry().type().equals(EXPRESSIVE))
+                .map(match -> new Reading(
+                        Act.EXPRESSIVE, 0, 0, List.of(cue(sentence, 0, match.to(), "act." + match.entry().id())),
+                        Speaker.Role.ISSUER));
+    }
+
+    /// Whether the words at a place are in the lexicon of acts.
+    boolean isAct(SentenceView sentence, int at) {
+        return acts.matchAt(sentence, at, true).isPresent();
     }
 
     private static boolean asksOwnBody(SentenceView sentence, int from) {

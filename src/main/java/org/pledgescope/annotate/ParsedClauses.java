@@ -41,7 +41,7 @@ final class ParsedClauses {
     }
 
     private void collect(int predicate, Clause.Role role, int subjectBefore, int modalBefore, int governor) {
-        int ownSubject = subject(predicate);
+        int ownSubject = SurfaceClauses.pronounBefore(sentence, groupStart(predicate), subject(predicate));
         int subject = ownSubject == SentenceView.NONE ? subjectBefore : ownSubject;
         int ownModal = modal(predicate);
         boolean sharesModal = ownModal == SentenceView.NONE

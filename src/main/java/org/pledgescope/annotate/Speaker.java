@@ -76,6 +76,9 @@ record Speaker(DocumentKind kind, Set<String> parties) {
         if (isParty(sentence, subject)) {
             return Role.ISSUER;
         }
+        if (JOINT.contains(kind) && AGENTS.contains(lemma) && isCounted(sentence, subject)) {
+            return Role.ISSUER;
+        }
         if (JOINT.contains(kind) && PRINCIPALS.contains(lemma)) {
             return Role.ISSUER;
         }
@@ -99,9 +102,21 @@ record Speaker(DocumentKind kind, Set<String> parties) {
         return false;
     }
 
+    /// "Both countries", "each partner", "the two nations".
+    private static boolean isCounted(SentenceView sentence, int subject) {
+        for (int i = Math.max(0, subject - 2); i < subject; i++) {
+            if (sentence.is(i, "both", "two", "each", "three")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether the words up to the subject name a party to the text, or two countries joined in a joint statement.
     private boolean isParty(SentenceView sentence, int subject) {
-        if (!sentence.isTag(subject, "NNP") && !sentence.isTag(subject, "PRP") && !sentence.is(subject, "parties")) {
+        boolean isPartner = sentence.isTag(subject - 1, "NNP")
+                && Set.of("partner", "leader", "country", "member", "party").contains(sentence.lemma(subject));
+        if (!sentence.isTag(subject, "NNP") && !isPartner && !sentence.is(subject, "parties")) {
             return false;
         }
         String phrase = sentence.quote(Math.max(0, subject - 5), Math.min(sentence.size(), subject + 4))

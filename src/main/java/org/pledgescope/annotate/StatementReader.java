@@ -47,7 +47,8 @@ final class StatementReader {
         if (paragraph.kind() != Paragraph.Kind.LIST_ITEM && !startsInLowerCase(sentence)) {
             stem = Optional.empty();
         }
-        List<Clause> clauses = sentence.isParsed() ? ParsedClauses.of(sentence) : TaggedClauses.of(sentence);
+        List<Clause> clauses = SurfaceClauses.completed(
+                sentence.isParsed() ? ParsedClauses.of(sentence) : TaggedClauses.of(sentence), sentence, acts);
         boolean isSilent = paragraph.kind() == Paragraph.Kind.HEADING
                 || paragraph.kind() == Paragraph.Kind.TITLE
                 || sentence.is(sentence.size() - 1, "?");
@@ -79,7 +80,7 @@ final class StatementReader {
             return acts.readItem(sentence, clause, stem.get());
         }
         if (clause.subject() == SentenceView.NONE && clause.role() == Clause.Role.FRAGMENT) {
-            return Reading.assertion(subject);
+            return acts.readPreamble(sentence, clause).orElse(Reading.assertion(subject));
         }
         if (clause.role() == Clause.Role.MAIN && clause.subject() != SentenceView.NONE) {
             lastSpeaker = subject;

@@ -59,7 +59,9 @@ public final class Gazetteer {
 
     /// The entity with this name, alias or derived form, in any case.
     public Optional<Entity> named(String name) {
-        return Optional.ofNullable(byForm.get(name.toLowerCase(Locale.ROOT).replace('’', '\'')));
+        String key = name.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        Entity entity = byForm.get(key);
+        return Optional.ofNullable(entity == null && key.startsWith("the ") ? byForm.get(key.substring(4)) : entity);
     }
 
     /// Every mention in a text, from left to right and without overlap.

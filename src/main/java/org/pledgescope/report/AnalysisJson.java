@@ -3,6 +3,7 @@ package org.pledgescope.report;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.pledgescope.text.Attribute;
 import org.pledgescope.text.CodePoints;
 import org.pledgescope.text.Cue;
@@ -29,6 +30,8 @@ public final class AnalysisJson {
     public static final int SCHEMA_VERSION = 1;
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    /// Half a surrogate pair cannot be written in UTF-8 and stays as an escape.
+    private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
 
     private final JsonGenerator json;
     private final DocumentAnalysis analysis;
@@ -48,7 +51,8 @@ public final class AnalysisJson {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             new AnalysisJson(json, analysis).write();
         }
-        return line.toString();
+        return HALF_PAIR.matcher(line.getBuffer())
+                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 
     private void write() {

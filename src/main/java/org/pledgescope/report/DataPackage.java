@@ -35,16 +35,19 @@ final class DataPackage {
                     .put("sha256", summary.sha256());
         }
         ArrayNode resources = root.putArray("resources");
-        for (Map.Entry<String, List<String>> table : Columns.all().entrySet()) {
+        for (Map.Entry<String, List<Columns.Column>> table : Columns.tables().entrySet()) {
             ObjectNode resource = resources.addObject()
                     .put("name", table.getKey().replace(".csv", ""))
                     .put("path", table.getKey())
                     .put("format", "csv")
                     .put("encoding", "utf-8");
             ArrayNode fields = resource.putObject("schema").putArray("fields");
-            table.getValue().forEach(column -> fields.addObject().put("name", column));
+            table.getValue().forEach(column -> fields.addObject()
+                    .put("name", column.name())
+                    .put("type", column.type())
+                    .put("description", column.description()));
         }
-        return JSON.writeValueAsString(root) + "\n";
+        return text(root);
     }
 
     static String run(RunFacts facts, int documents, int problems) {
@@ -55,6 +58,11 @@ final class DataPackage {
         root.put("seconds", Math.round(facts.seconds() * 10) / 10.0);
         root.put("documents", documents);
         root.put("problems", problems);
-        return JSON.writeValueAsString(root) + "\n";
+        return text(root);
+    }
+
+    /// The same line ends on every system.
+    private static String text(ObjectNode root) {
+        return JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n";
     }
 }

@@ -16,7 +16,7 @@ public record IndexPage(List<Row> documents, List<Problem> problems, List<String
     static IndexPage of(List<DocumentSummary> summaries, List<Problem> problems) {
         return new IndexPage(
                 summaries.stream().map(IndexPage::row).toList(), List.copyOf(problems),
-                List.copyOf(Columns.all().keySet()));
+                List.copyOf(Columns.tables().keySet()));
     }
 
     public String style() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.pledgescope.text.Act;
 import org.pledgescope.text.Cue;
 import org.pledgescope.text.DocumentAnalysis;
@@ -35,6 +36,8 @@ public final class MarkedText {
     private record Mark(Span span, String style, String note) {}
 
     private record Score(int at, int number, Statement statement) {}
+
+    private static final Pattern NOT_TEXT = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\p{Cs}\ufffe\uffff]");
 
     private MarkedText() {}
 
@@ -128,7 +131,7 @@ public final class MarkedText {
             }
         }
         notes.remove("");
-        return new Piece(printable(span.of(text)), String.join(" ", styles), String.join("; ", notes), 0);
+        return new Piece(span.of(text), String.join(" ", styles), String.join("; ", notes), 0);
     }
 
     private static Piece score(Score score) {
@@ -139,9 +142,10 @@ public final class MarkedText {
                 .orElseThrow();
     }
 
-    /// Control characters are no text in HTML.
+    /// The text without what is no text in HTML: control characters and halves of surrogate pairs, each shown as the
+    /// replacement character.
     static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "\ufffd");
+        return NOT_TEXT.matcher(text).replaceAll("\ufffd");
     }
 
     private static String style(Paragraph paragraph) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -23,13 +25,25 @@ final class Pages {
     static final String POLICY = "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
             .formatted(Base64.getEncoder().encodeToString(sha256(STYLE)));
     private static final int LONGEST_NAME = 120;
+    private static final String MARK = "<meta name=\"generator\" content=\"Pledgescope\">";
+    private static final int MARK_WITHIN = 1000;
 
     private Pages() {}
 
     static String render(String template, Object page) {
         StringOutput output = new StringOutput(1 << 16);
         TEMPLATES.render(template, page, output);
-        return output.toString();
+        return MarkedText.printable(output.toString());
+    }
+
+    /// Whether a file is a page that this program wrote, so that nobody else's file is ever taken for one.
+    static boolean isPage(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || !file.toString().endsWith(".html")) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(MARK_WITHIN), StandardCharsets.ISO_8859_1).contains(MARK);
+        }
     }
 
     /// A file name for a document's page that no id can lead out of its folder or into another's place.

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,8 +53,8 @@ public final class ReportWriter implements Closeable {
         Files.createDirectories(folder);
         this.draft = Files.createTempDirectory(folder, ".draft-");
         Files.createDirectories(draft.resolve(PAGES));
-        for (Map.Entry<String, List<String>> table : Columns.all().entrySet()) {
-            tables.put(table.getKey(), Table.create(draft.resolve(table.getKey()), table.getValue()));
+        for (String table : Columns.tables().keySet()) {
+            tables.put(table, Table.create(draft.resolve(table), Columns.names(table)));
         }
         this.analyses = Files.newBufferedWriter(draft.resolve("analysis.jsonl"), StandardCharsets.UTF_8);
     }
@@ -92,15 +91,30 @@ public final class ReportWriter implements Closeable {
     /// Completes the report and puts it in the place of the last one.
     public void finish(RunFacts facts) throws IOException {
         addComparison();
-        close();
+        closeFiles();
         Files.writeString(draft.resolve("index.html"), Pages.render("index.jte", IndexPage.of(summaries, problems)));
         Files.writeString(draft.resolve("datapackage.json"), DataPackage.of(facts, summaries));
         Files.writeString(draft.resolve("run.json"), DataPackage.run(facts, summaries.size(), problems.size()));
         publish();
     }
 
+    /// Drops what was not [finished][#finish].
     @Override
     public void close() throws IOException {
+        closeFiles();
+        if (Files.exists(draft)) {
+            for (Path page : list(draft.resolve(PAGES))) {
+                Files.delete(page);
+            }
+            Files.delete(draft.resolve(PAGES));
+            for (Path file : list(draft)) {
+                Files.delete(file);
+            }
+            Files.delete(draft);
+        }
+    }
+
+    private void closeFiles() throws IOException {
         for (Table table : tables.values()) {
             table.close();
         }
@@ -117,9 +131,10 @@ public final class ReportWriter implements Closeable {
 
     private void addDocument(DocumentSummary s) throws IOException {
         table("documents.csv").row(
-                s.id(), s.title(), s.metadata().date().value(), s.metadata().issuer().value(),
+                s.id(), s.metadata().title().value(), s.metadata().date().value(), s.metadata().issuer().value(),
                 s.metadata().kind().value().label(), s.inferred(), s.origin(), s.words(), s.sentences(),
-                s.act(Act.COMMITMENT), s.clauses(), s.act(Act.DIRECTIVE), s.act(Act.EXPRESSIVE), s.hedgedSentences(),
+                s.act(Act.COMMITMENT), s.clauses(), s.act(Act.DIRECTIVE), s.act(Act.EXPRESSIVE), s.act(Act.ASSERTION),
+                s.hedgedSentences(),
                 s.level(6), s.level(5), s.level(4), s.level(3), s.level(2), s.band(Band.FIRM), s.band(Band.MODERATE),
                 s.band(Band.SOFT), s.band(Band.RHETORICAL), s.perThousandWords(), s.firmShare(), s.firmnessText());
     }
@@ -155,8 +170,9 @@ public final class ReportWriter implements Closeable {
                 .distinct()
                 .collect(Collectors.joining("; "));
         table("commitments.csv").row(
-                analysis.document().id(), sentenceId, DocumentPage.place(analysis, sentence),
-                analysis.paragraph(sentence).page(), statement.actor().name(), statement.level(),
+                analysis.document().id(), sentenceId, sentence.paragraph() + 1,
+                analysis.paragraph(sentence).number(), analysis.paragraph(sentence).page(), statement.actor().name(),
+                statement.attribution(), statement.level(),
                 firmness.band().label(), firmness.score(), firmness.arithmetic(), DocumentPage.quote(analysis, statement),
                 words(analysis, statement.hedges()), words(analysis, statement.precision()),
                 ofType(analysis, statement.precision(), CueType.DEADLINE),
@@ -175,7 +191,8 @@ public final class ReportWriter implements Closeable {
                     .findFirst()
                     .orElse("");
             table("hedges.csv").row(
-                    analysis.document().id(), sentenceId, DocumentPage.place(analysis, sentence),
+                    analysis.document().id(), sentenceId, sentence.paragraph() + 1,
+                    analysis.paragraph(sentence).number(), analysis.paragraph(sentence).page(),
                     statement.act().label(), hedge.type().label(), words, hedge.rule(), points);
         }
     }
@@ -204,14 +221,19 @@ public final class ReportWriter implements Closeable {
         for (DocumentSummary s : grouped) {
             Map<String, Object> measures = new LinkedHashMap<>();
             measures.put("words", s.words());
+            measures.put("sentences", s.sentences());
+            measures.put("commitment_clauses", s.clauses());
             measures.put("commitment_sentences", s.act(Act.COMMITMENT));
             measures.put("commitments_per_1000_words", s.perThousandWords());
             measures.put("share_level_5_or_6", s.firmShare());
             measures.put("mean_firmness", s.firmnessText());
             measures.put("directive_sentences", s.act(Act.DIRECTIVE));
             measures.put("hedged_sentences", s.hedgedSentences());
-            new EnumMap<>(s.hedges().isEmpty() ? Map.of(CueType.CONDITION, 0) : s.hedges())
-                    .forEach((type, count) -> measures.put("hedges_" + type.label(), count));
+            for (CueType type : CueType.values()) {
+                if (type.family() == CueType.Family.HEDGE) {
+                    measures.put("hedges_" + type.label(), s.hedges().getOrDefault(type, 0));
+                }
+            }
             for (Map.Entry<String, Object> measure : measures.entrySet()) {
                 table("comparison.csv").row(
                         s.metadata().kind().value().label(), s.metadata().issuer().value(), s.metadata().year(), s.id(),
@@ -235,7 +257,7 @@ public final class ReportWriter implements Closeable {
         }
         Files.delete(draft);
         for (Path page : list(pages)) {
-            if (!current.contains(page.getFileName().toString())) {
+            if (!current.contains(page.getFileName().toString()) && Pages.isPage(page)) {
                 Files.delete(page);
             }
         }

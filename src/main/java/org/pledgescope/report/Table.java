@@ -18,6 +18,7 @@ final class Table implements Closeable {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+    private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final CSVPrinter printer;
@@ -39,7 +40,7 @@ final class Table implements Closeable {
     void row(Object... cells) throws IOException {
         List<String> safe = new ArrayList<>(cells.length);
         for (Object cell : cells) {
-            safe.add(safe(String.valueOf(cell)));
+            safe.add(safe(HALF_PAIR.matcher(String.valueOf(cell)).replaceAll("\ufffd")));
         }
         printer.printRecord(safe);
     }

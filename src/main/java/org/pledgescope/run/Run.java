@@ -2,10 +2,8 @@ package org.pledgescope.run;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pledgescope.ingest.Input;
+import org.pledgescope.ingest.UniqueIds;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.text.DocumentAnalysis;
@@ -43,14 +42,14 @@ public final class Run {
 
     /// Analyses every document of every input and tells the listener in input order.
     public void execute(List<Input> inputs, RunListener listener) {
-        Set<String> ids = new HashSet<>();
+        UniqueIds ids = new UniqueIds();
         Deque<Future<Result>> inFlight = new ArrayDeque<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             try {
                 for (Input input : inputs) {
                     try (Stream<Outcome<RawDocument>> documents = input.read()) {
                         documents.forEach(document -> {
-                            Outcome<RawDocument> unique = document.then(raw -> distinct(raw, ids));
+                            Outcome<RawDocument> unique = ids.admit(document);
                             inFlight.add(workers.submit(() -> analyse(unique)));
                             deliver(inFlight, threads * IN_FLIGHT_PER_THREAD, listener);
                         });
@@ -62,14 +61,6 @@ public final class Run {
                 throw e;
             }
         }
-    }
-
-    private static Outcome<RawDocument> distinct(RawDocument document, Set<String> ids) {
-        return ids.add(document.id())
-                ? Outcome.done(document)
-                : Outcome.failed(new Problem(document.origin(), "duplicate-id",
-                        "id '%s' was read before in this run".formatted(document.id()),
-                        "give each document its own id"));
     }
 
     private Result analyse(Outcome<RawDocument> document) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pledgescope.ingest.Ingest;
+import org.pledgescope.ingest.Input;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.report.AnalysisJson;
@@ -59,8 +60,8 @@ class RunTest {
     @Test
     void theSecondDocumentWithAnIdIsAProblem() {
         Recorder recorder = new Recorder();
-        new Run(STUB, Optional.empty(), 2)
-                .execute(Ingest.plain().find(List.of("corpora/short-notes.jsonl", "corpora/short-notes.jsonl")), recorder);
+        List<Input> inputs = Ingest.plain().find(List.of("corpora/short-notes.jsonl"));
+        new Run(STUB, Optional.empty(), 2).execute(List.of(inputs.getFirst(), inputs.getFirst()), recorder);
         assertThat(recorder.problems).extracting(Problem::id).containsOnly("duplicate-id").hasSize(2);
     }
 

@@ -1,0 +1,91 @@
+package org.pledgescope.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/// Mends what parses of long sentences get wrong. A verb of the lexicon that follows a pronoun, or an `and` after a
+/// clause with a subject, is a predicate of its own whatever the parse says; a pronoun right before a verb is its
+/// subject; a finite verb without a subject takes the noun before it.
+final class SurfaceClauses {
+
+    private static final Set<String> PRONOUNS = Set.of("we", "i", "they", "it", "he", "she", "you");
+    private static final Set<String> FINITE = Set.of("VBP", "VBZ", "VBD");
+
+    private SurfaceClauses() {}
+
+    static List<Clause> completed(List<Clause> clauses, SentenceView sentence, ActTagger acts) {
+        List<Clause> all = new ArrayList<>();
+        for (Clause clause : clauses) {
+            all.add(clause.subject() == SentenceView.NONE ? withSubject(sentence, clause) : clause);
+        }
+        for (int verb = 1; verb < sentence.size(); verb++) {
+            if (isMissing(all, sentence, verb) && acts.isAct(sentence, verb)) {
+                addMissing(all, sentence, verb);
+            }
+        }
+        return all.size() == clauses.size() ? all : ParsedClauses.bounded(all, sentence.size());
+    }
+
+    /// The pronoun right before a verb group, or `otherwise`.
+    static int pronounBefore(SentenceView sentence, int groupStart, int otherwise) {
+        int before = skipBack(sentence, groupStart - 1);
+        return before >= 0 && PRONOUNS.contains(sentence.lower(before)) ? before : otherwise;
+    }
+
+    private static void addMissing(List<Clause> all, SentenceView sentence, int verb) {
+        int pronoun = pronounBefore(sentence, verb, SentenceView.NONE);
+        int before = skipBack(sentence, verb - 1);
+        boolean isJoined = sentence.is(before, "and", "while") && FINITE.contains(sentence.tag(verb));
+        int subject = pronoun;
+        if (pronoun == SentenceView.NONE && isJoined) {
+            subject = all.stream()
+                    .filter(clause -> clause.predicate() < verb && FINITE.contains(sentence.tag(clause.predicate())))
+                    .filter(clause -> clause.role() == Clause.Role.MAIN)
+                    .max(Comparator.comparingInt(Clause::predicate))
+                    .map(Clause::subject)
+                    .orElse(SentenceView.NONE);
+        }
+        if (subject != SentenceView.NONE) {
+            int from = pronoun == SentenceView.NONE ? verb : pronoun;
+            all.add(new Clause(
+                    verb, verb, SentenceView.NONE, false, subject, from, from + 1, Clause.Role.MAIN,
+                    complement(sentence, verb), SentenceView.NONE));
+        }
+    }
+
+    private static boolean isMissing(List<Clause> all, SentenceView sentence, int verb) {
+        int before = skipBack(sentence, verb - 1);
+        boolean isVerb = FINITE.contains(sentence.tag(verb)) || sentence.is(before, "we") && !sentence.isTag(verb, "MD");
+        return isVerb && all.stream().noneMatch(clause -> clause.predicate() == verb || clause.groupStart() == verb);
+    }
+
+    private static Clause withSubject(SentenceView sentence, Clause clause) {
+        int start = clause.modal() == SentenceView.NONE ? clause.groupStart() : Math.min(clause.modal(), clause.groupStart());
+        boolean isFinite = FINITE.contains(sentence.tag(clause.groupStart())) || clause.modal() != SentenceView.NONE;
+        int noun = skipBack(sentence, start - 1);
+        boolean hasNoun = isFinite && noun >= clause.from() && sentence.isTag(noun, "NN");
+        return new Clause(
+                clause.predicate(), clause.groupStart(), clause.modal(), clause.negated(),
+                hasNoun ? noun : SentenceView.NONE, clause.from(), clause.to(), hasNoun ? Clause.Role.MAIN : clause.role(),
+                clause.complements(), clause.governor());
+    }
+
+    private static List<Integer> complement(SentenceView sentence, int verb) {
+        for (int i = verb + 1; i < Math.min(sentence.size() - 1, verb + 8); i++) {
+            if (sentence.is(i, "to") && sentence.isTag(i + 1, "VB")) {
+                return List.of(i + 1);
+            }
+        }
+        return List.of();
+    }
+
+    private static int skipBack(SentenceView sentence, int at) {
+        int index = at;
+        while (index >= 0 && (sentence.isTag(index, "RB") || sentence.is(index, ",") && sentence.isTag(index - 1, "CC"))) {
+            index--;
+        }
+        return index;
+    }
+}
