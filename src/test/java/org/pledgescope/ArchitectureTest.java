@@ -84,9 +84,10 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} uses {1}")
     @MethodSource("packages")
     void usesOnlyWhatItsRowAllows(String name, Set<String> allowed) {
-        DescribedPredicate<JavaClass> forbidden = DescribedPredicate.describe(
-                "the other packages of this program",
-                used -> isOwn(used) && !packageOf(used).equals(name) && !allowed.contains(packageOf(used)));
+        DescribedPredicate<JavaClass> forbidden =
+                DescribedPredicate.describe(
+                        "the other packages of this program",
+                        used -> isOwn(used) && !packageOf(used).equals(name) && !allowed.contains(packageOf(used)));
         noClasses().that(resideIn(name)).should().dependOnClassesThat(forbidden).allowEmptyShould(true).check(PROGRAM);
     }
 
@@ -119,10 +120,11 @@ class ArchitectureTest {
     void everyPackageSaysWhatItIsFor() {
         assertThat(RULES.keySet().stream().filter(name -> !name.equals(".")).map(ArchitectureTest::folder))
                 .filteredOn(Files::exists)
-                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
-                        .content()
-                        .contains("@NullMarked")
-                        .startsWith("///"));
+                .allSatisfy(folder ->
+                        assertThat(folder.resolve("package-info.java"))
+                                .content()
+                                .contains("@NullMarked")
+                                .startsWith("///"));
     }
 
     @Test
@@ -150,8 +152,12 @@ class ArchitectureTest {
     private static Map<String, Set<String>> table(String rows) {
         return rows.lines()
                 .map(row -> row.split("\\|", -1))
-                .collect(Collectors.toMap(
-                        cells -> cells[0].strip(), cells -> words(cells[1]), (first, second) -> first, TreeMap::new));
+                .collect(
+                        Collectors.toMap(
+                                cells -> cells[0].strip(),
+                                cells -> words(cells[1]),
+                                (first, second) -> first,
+                                TreeMap::new));
     }
 
     private static Set<String> words(String cell) {

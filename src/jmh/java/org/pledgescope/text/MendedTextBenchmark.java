@@ -24,7 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class MendedTextBenchmark {
 
     private static final String CLEAN = "We will finish the harbour fund by the end of next year and report in June.\n";
-    private static final String ROUGH = "We will ﬁnish the harbour’s fund by the end of next year and re-\nport in June.\n";
+    private static final String ROUGH =
+            "We will ﬁnish the harbour’s fund by the end of next year and re-\nport in June.\n";
 
     @Param({"clean", "rough"})
     String kind = "clean";
