@@ -26,9 +26,13 @@ final class ActTagger {
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo");
     private static final Set<String> MUST = Set.of("must", "should", "ought");
     private static final Set<String> MAY = Set.of("may", "might", "could");
-    private static final Set<DocumentKind> SELF_BINDING = Set.of(
-            DocumentKind.COMMUNIQUE, DocumentKind.TREATY, DocumentKind.STRATEGY, DocumentKind.MANIFESTO,
-            DocumentKind.PRESS_RELEASE);
+    private static final Set<DocumentKind> SELF_BINDING =
+            Set.of(
+                    DocumentKind.COMMUNIQUE,
+                    DocumentKind.TREATY,
+                    DocumentKind.STRATEGY,
+                    DocumentKind.MANIFESTO,
+                    DocumentKind.PRESS_RELEASE);
 
     private final Lexicon acts;
 
@@ -77,9 +81,10 @@ final class ActTagger {
             if (isOwn) {
                 return promise(sentence, clause, subject);
             }
-            boolean isPassive = subject == Speaker.Role.THING
-                    && SELF_BINDING.contains(speaker.kind())
-                    && sentence.tag(clause.predicate()).equals("VBN");
+            boolean isPassive =
+                    subject == Speaker.Role.THING
+                            && SELF_BINDING.contains(speaker.kind())
+                            && sentence.tag(clause.predicate()).equals("VBN");
             return isPassive ? promise(sentence, clause, subject) : Reading.assertion(subject);
         }
         Cue cue = cue(sentence, clause.modal(), clause.modal() + 1, "act." + modal);
@@ -88,7 +93,8 @@ final class ActTagger {
                 return Reading.assertion(subject);
             }
             if (isOwn) {
-                return Reading.commitment(Math.min(INTENTION, weakest(sentence, clause, clause.predicate())), cue, subject);
+                return Reading.commitment(
+                        Math.min(INTENTION, weakest(sentence, clause, clause.predicate())), cue, subject);
             }
             return subject == Speaker.Role.OTHER ? Reading.directive(URGE, cue, subject) : Reading.assertion(subject);
         }
@@ -98,10 +104,11 @@ final class ActTagger {
 
     private Reading promise(SentenceView sentence, Clause clause, Speaker.Role subject) {
         Optional<Lexicon.Match> match = acts.matchAt(sentence, clause.groupStart(), true);
-        int own = match.map(Lexicon.Match::entry)
-                .filter(entry -> entry.type().equals(COMMITMENT))
-                .map(Lexicon.Entry::value)
-                .orElse(FIRM_PROMISE);
+        int own =
+                match.map(Lexicon.Match::entry)
+                        .filter(entry -> entry.type().equals(COMMITMENT))
+                        .map(Lexicon.Entry::value)
+                        .orElse(FIRM_PROMISE);
         int level = Math.min(Math.min(own, FIRM_PROMISE), governed(sentence, clause, own));
         int end = Math.max(clause.predicate() + 1, match.map(Lexicon.Match::to).orElse(0));
         String rule = match.filter(m -> own < FIRM_PROMISE).map(m -> m.entry().id()).orElse("will");
@@ -127,9 +134,10 @@ final class ActTagger {
                 int level = match.entry().value();
                 yield Reading.commitment(Math.min(level, governed(sentence, clause, level)), cue, subject);
             }
-            case DIRECTIVE -> asksOwnBody(sentence, match.to())
-                    ? Reading.commitment(FIRM_PROMISE, cue, subject)
-                    : Reading.directive(match.entry().value(), cue, subject);
+            case DIRECTIVE ->
+                    asksOwnBody(sentence, match.to())
+                            ? Reading.commitment(FIRM_PROMISE, cue, subject)
+                            : Reading.directive(match.entry().value(), cue, subject);
             case EXPRESSIVE -> new Reading(Act.EXPRESSIVE, 0, 0, List.of(cue), subject);
             default -> throw new IllegalStateException("type of act " + match.entry().type());
         };
@@ -139,8 +147,8 @@ final class ActTagger {
     private Reading readUnlisted(SentenceView sentence, Clause clause, Speaker.Role subject) {
         int start = clause.groupStart();
         Cue cue = cue(sentence, start, Math.max(clause.predicate(), start) + 1, "act.progressive");
-        boolean isProgressive = sentence.tag(clause.predicate()).equals("VBG")
-                && sentence.is(start, "are", "is", "am", "'re", "'m");
+        boolean isProgressive =
+                sentence.tag(clause.predicate()).equals("VBG") && sentence.is(start, "are", "is", "am", "'re", "'m");
         if (isProgressive) {
             return Reading.commitment(RENEWED, cue, subject);
         }
@@ -154,22 +162,26 @@ final class ActTagger {
     /// "Regular exchanges are to be organised", "our goal is to": an arrangement without the issuer as subject.
     private Reading readPlanned(SentenceView sentence, Clause clause, Speaker.Role subject, Speaker speaker) {
         int start = clause.groupStart();
-        Optional<Lexicon.Match> tasked = acts.matchAt(sentence, start, true)
-                .filter(match -> match.entry().id().equals("tasked") && SELF_BINDING.contains(speaker.kind()));
+        Optional<Lexicon.Match> tasked =
+                acts.matchAt(sentence, start, true)
+                        .filter(match -> match.entry().id().equals("tasked") && SELF_BINDING.contains(speaker.kind()));
         if (tasked.isPresent()) {
             int level = governed(sentence, clause, FIRM_PROMISE);
             return Reading.commitment(
                     level, cue(sentence, tasked.get().from(), tasked.get().to(), "act.tasked"), Speaker.Role.OWN_BODY);
         }
-        boolean isArranged = SELF_BINDING.contains(speaker.kind())
-                && sentence.is(start, "is", "are")
-                && sentence.is(start + 1, "to")
-                && sentence.isTag(start + 2, "VB");
+        boolean isArranged =
+                SELF_BINDING.contains(speaker.kind())
+                        && sentence.is(start, "is", "are")
+                        && sentence.is(start + 1, "to")
+                        && sentence.isTag(start + 2, "VB");
         if (!isArranged) {
             return Reading.assertion(subject);
         }
-        boolean isGoal = clause.subject() != SentenceView.NONE
-                && Set.of("goal", "aim", "objective", "ambition", "intention").contains(sentence.lemma(clause.subject()));
+        boolean isGoal =
+                clause.subject() != SentenceView.NONE
+                        && Set.of("goal", "aim", "objective", "ambition", "intention")
+                                .contains(sentence.lemma(clause.subject()));
         boolean isPassive = sentence.is(start + 2, "be");
         if (!isGoal && !isPassive) {
             return Reading.assertion(subject);
@@ -207,18 +219,37 @@ final class ActTagger {
     private static boolean isPast(SentenceView sentence, Clause clause) {
         boolean isPerfect = sentence.lemma(clause.groupStart()).equals("have");
         boolean isPlainPast = sentence.tag(clause.predicate()).equals("VBD");
-        boolean isSaid = Set.of("reaffirm", "reiterate", "affirm", "recommit", "renew", "express", "underline",
-                        "underscore", "stress", "emphasize", "confirm", "restate", "intend", "plan", "declare", "commit",
-                        "pledge", "resolve")
-                .contains(sentence.lemma(clause.predicate()));
+        boolean isSaid =
+                Set.of(
+                                "reaffirm",
+                                "reiterate",
+                                "affirm",
+                                "recommit",
+                                "renew",
+                                "express",
+                                "underline",
+                                "underscore",
+                                "stress",
+                                "emphasize",
+                                "confirm",
+                                "restate",
+                                "intend",
+                                "plan",
+                                "declare",
+                                "commit",
+                                "pledge",
+                                "resolve")
+                        .contains(sentence.lemma(clause.predicate()));
         return (isPerfect || isPlainPast) && !isSaid;
     }
 
     /// "We launched a fund" tells what was done before, unless it says today; "the leaders launched" is the act itself.
     private static boolean isRetold(SentenceView sentence, Clause clause, Lexicon.Match match) {
-        boolean isDone = Set.of("establish", "set-up").contains(match.entry().id())
-                && sentence.is(clause.subject(), "we", "i")
-                && (sentence.tag(clause.predicate()).equals("VBD") || sentence.lemma(clause.groupStart()).equals("have"));
+        boolean isDone =
+                Set.of("establish", "set-up").contains(match.entry().id())
+                        && sentence.is(clause.subject(), "we", "i")
+                        && (sentence.tag(clause.predicate()).equals("VBD")
+                                || sentence.lemma(clause.groupStart()).equals("have"));
         for (int i = 0; isDone && i < sentence.size(); i++) {
             isDone = !sentence.is(i, "today", "hereby");
         }
@@ -230,9 +261,13 @@ final class ActTagger {
         boolean opens = sentence.isTag(0, "VBG") && clause.from() == 0;
         return acts.matchAt(sentence, 0, true)
                 .filter(match -> opens && match.entry().type().equals(EXPRESSIVE))
-                .map(match -> new Reading(
-                        Act.EXPRESSIVE, 0, 0, List.of(cue(sentence, 0, match.to(), "act." + match.entry().id())),
-                        Speaker.Role.ISSUER));
+                .map(match ->
+                        new Reading(
+                                Act.EXPRESSIVE,
+                                0,
+                                0,
+                                List.of(cue(sentence, 0, match.to(), "act." + match.entry().id())),
+                                Speaker.Role.ISSUER));
     }
 
     /// Whether the words at a place are in the lexicon of acts.
@@ -242,11 +277,22 @@ final class ActTagger {
 
     private static boolean asksOwnBody(SentenceView sentence, int from) {
         for (int i = from; i < Math.min(sentence.size(), from + 7); i++) {
-            if (Set.of("minister", "official", "sherpa", "council", "committee", "secretariat", "group", "team",
-                            "governor", "board", "force")
-                    .contains(sentence.lemma(i))
+            if (Set.of(
+                                    "minister",
+                                    "official",
+                                    "sherpa",
+                                    "council",
+                                    "committee",
+                                    "secretariat",
+                                    "group",
+                                    "team",
+                                    "governor",
+                                    "board",
+                                    "force")
+                            .contains(sentence.lemma(i))
                     && !sentence.isTag(i, "NNPS")) {
-                return sentence.is(from, "our", "the", "that", "relevant", "each") || sentence.is(from - 1, "our", "the");
+                return sentence.is(from, "our", "the", "that", "relevant", "each")
+                        || sentence.is(from - 1, "our", "the");
             }
             if (sentence.is(i, "to", ",", ".")) {
                 return false;

@@ -37,7 +37,12 @@ public final class Annotator {
     private final Map<String, String> modelHashes;
 
     private Annotator(
-            CoreNlp coreNlp, ActTagger acts, CueTagger cues, Scale scale, Names names, AnnotatorSettings settings,
+            CoreNlp coreNlp,
+            ActTagger acts,
+            CueTagger cues,
+            Scale scale,
+            Names names,
+            AnnotatorSettings settings,
             Map<String, String> modelHashes) {
         this.coreNlp = coreNlp;
         this.acts = acts;
@@ -55,7 +60,12 @@ public final class Annotator {
         Names names = Names.load(files, settings);
         Map<String, String> hashes = files.hashes();
         return new Annotator(
-                CoreNlp.load(corenlpFolder, settings), rules.acts(), rules.cues(), rules.scale(), names, settings,
+                CoreNlp.load(corenlpFolder, settings),
+                rules.acts(),
+                rules.cues(),
+                rules.scale(),
+                names,
+                settings,
                 hashes);
     }
 
@@ -86,9 +96,15 @@ public final class Annotator {
         MendedText mended = MendedText.of(document.text());
         Quotations quotations = new Quotations();
         document.paragraphs().forEach(paragraph -> quotations.add(document.text(), paragraph.span()));
-        StatementReader reader = new StatementReader(
-                acts, cues, scale, Speaker.of(document.metadata()), quotations, document.metadata().year(),
-                document.metadata().issuer().value());
+        StatementReader reader =
+                new StatementReader(
+                        acts,
+                        cues,
+                        scale,
+                        Speaker.of(document.metadata()),
+                        quotations,
+                        document.metadata().year(),
+                        document.metadata().issuer().value());
         List<Sentence> sentences = new ArrayList<>();
         List<SentenceView> views = new ArrayList<>();
         for (int number = 0; number < document.paragraphs().size(); number++) {
@@ -96,16 +112,17 @@ public final class Annotator {
             for (SentenceView view : coreNlp.sentences(mended, paragraph.span(), number)) {
                 SentenceView parsed = acts.isCandidate(view) ? coreNlp.parse(view) : view;
                 views.add(parsed);
-                sentences.add(
-                        new Sentence(parsed.span(), number, parsed.tokens(), reader.read(parsed, paragraph)));
+                sentences.add(new Sentence(parsed.span(), number, parsed.tokens(), reader.read(parsed, paragraph)));
             }
         }
         if (sentences.isEmpty()) {
-            return Outcome.failed(new Problem(
-                    document.origin(), "empty", "found no words in it", "check that the file holds the text"));
+            return Outcome.failed(
+                    new Problem(
+                            document.origin(), "empty", "found no words in it", "check that the file holds the text"));
         }
         return Outcome.done(
-                new DocumentAnalysis(document, sentences, names.find(document, mended, views, coreNlp), words(document)));
+                new DocumentAnalysis(
+                        document, sentences, names.find(document, mended, views, coreNlp), words(document)));
     }
 
     private static int words(RawDocument document) {
@@ -132,10 +149,7 @@ public final class Annotator {
         }
 
         private static List<String> labels(CueType.Family family) {
-            return Arrays.stream(CueType.values())
-                    .filter(type -> type.family() == family)
-                    .map(CueType::label)
-                    .toList();
+            return Arrays.stream(CueType.values()).filter(type -> type.family() == family).map(CueType::label).toList();
         }
     }
 }

@@ -41,7 +41,6 @@ record Clause(
     }
 
     Clause within(int start, int end) {
-        return new Clause(
-                predicate, groupStart, modal, negated, subject, start, end, role, complements, governor);
+        return new Clause(predicate, groupStart, modal, negated, subject, start, end, role, complements, governor);
     }
 }

@@ -59,19 +59,23 @@ final class CoreNlp {
     static CoreNlp load(Path folder, AnnotatorSettings settings) {
         for (String file : List.of(TAGGER, NAMES, PARSER)) {
             if (!Files.isReadable(folder.resolve(file))) {
-                throw new ModelException("%s: no such model; the build puts it there, run `mvn package`"
-                        .formatted(folder.resolve(file)));
+                throw new ModelException(
+                        "%s: no such model; the build puts it there, run `mvn package`"
+                                .formatted(folder.resolve(file)));
             }
         }
         RedwoodConfiguration.current().clear().apply();
-        var tagger = CompletableFuture.supplyAsync(
-                () -> new MaxentTagger(folder.resolve(TAGGER).toString()));
-        var names = CompletableFuture.supplyAsync(
-                () -> settings.findsNames() ? Optional.of(names(folder.resolve(NAMES))) : noNames());
-        var parser = CompletableFuture.supplyAsync(() -> settings.parses()
-                ? Optional.of(DependencyParser.loadFromModelFile(
-                        folder.resolve(PARSER).toString(), parserOptions()))
-                : Optional.<DependencyParser>empty());
+        var tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(folder.resolve(TAGGER).toString()));
+        var names =
+                CompletableFuture.supplyAsync(
+                        () -> settings.findsNames() ? Optional.of(names(folder.resolve(NAMES))) : noNames());
+        var parser =
+                CompletableFuture.supplyAsync(() ->
+                        settings.parses()
+                                ? Optional.of(
+                                        DependencyParser.loadFromModelFile(
+                                                folder.resolve(PARSER).toString(), parserOptions()))
+                                : Optional.<DependencyParser>empty());
         try {
             return new CoreNlp(tagger.join(), names.join(), parser.join());
         } catch (CompletionException e) {
@@ -85,20 +89,22 @@ final class CoreNlp {
     List<SentenceView> sentences(MendedText mended, Span paragraph, int number) {
         int start = mended.mended(paragraph.start());
         String text = mended.text().substring(start, mended.mended(paragraph.end()));
-        var tokenizer = new PTBTokenizer<>(
-                new StringReader(text), new CoreLabelTokenFactory(), "untokenizable=noneKeep,invertible=false");
+        var tokenizer =
+                new PTBTokenizer<>(
+                        new StringReader(text), new CoreLabelTokenFactory(), "untokenizable=noneKeep,invertible=false");
         List<SentenceView> views = new ArrayList<>();
         Morphology morphology = new Morphology();
         for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize())) {
             tagger.tagCoreLabels(sentence);
             List<SentenceView.Word> words = new ArrayList<>(sentence.size());
             for (CoreLabel label : sentence) {
-                words.add(new SentenceView.Word(
-                        start + label.beginPosition(),
-                        start + label.endPosition(),
-                        text.substring(label.beginPosition(), label.endPosition()),
-                        morphology.lemma(label.word(), label.tag()).toLowerCase(Locale.ROOT),
-                        label.tag()));
+                words.add(
+                        new SentenceView.Word(
+                                start + label.beginPosition(),
+                                start + label.endPosition(),
+                                text.substring(label.beginPosition(), label.endPosition()),
+                                morphology.lemma(label.word(), label.tag()).toLowerCase(Locale.ROOT),
+                                label.tag()));
             }
             views.add(new SentenceView(mended, number, words, SentenceView.Parse.ABSENT));
         }
@@ -110,7 +116,7 @@ final class CoreNlp {
         if (names.isEmpty()) {
             return List.of();
         }
-        List<CoreLabel> labels = names.get().classify(labels(sentence));
+        List<CoreLabel> labels = names.get().classifySentence(labels(sentence));
         List<Name> found = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= labels.size(); i++) {

@@ -58,19 +58,22 @@ final class CueTagger {
     private static boolean applies(SentenceView sentence, Lexicon.Match match, Reading reading) {
         int from = match.from();
         boolean isNegated = sentence.is(from - 1, "not", "no", "never", "without") || sentence.is(from - 2, "not");
-        boolean fitsPlace = switch (match.entry().where()) {
-            case "promise" -> reading.promises();
-            case "modal" -> sentence.isTag(from, "MD") && !sentence.is(from + 1, "i", "like");
-            default -> true;
-        };
-        boolean fitsWord = switch (match.entry().id()) {
-            case "possibility.potential" -> !sentence.is(from - 1, "full", "fullest", "human");
-            case "condition.if" -> !sentence.is(from - 1, "as", "even") && !sentence.is(from + 1, "not", "any");
-            case "attribution.claims" -> sentence.isTag(from, "VB");
-            case "attribution.estimates" -> sentence.isTag(match.to() - 1, "VB") || sentence.is(match.to() - 1, "that");
-            case "effort.help" -> sentence.isTag(from, "VB");
-            default -> true;
-        };
+        boolean fitsPlace =
+                switch (match.entry().where()) {
+                    case "promise" -> reading.promises();
+                    case "modal" -> sentence.isTag(from, "MD") && !sentence.is(from + 1, "i", "like");
+                    default -> true;
+                };
+        boolean fitsWord =
+                switch (match.entry().id()) {
+                    case "possibility.potential" -> !sentence.is(from - 1, "full", "fullest", "human");
+                    case "condition.if" -> !sentence.is(from - 1, "as", "even") && !sentence.is(from + 1, "not", "any");
+                    case "attribution.claims" -> sentence.isTag(from, "VB");
+                    case "attribution.estimates" ->
+                            sentence.isTag(match.to() - 1, "VB") || sentence.is(match.to() - 1, "that");
+                    case "effort.help" -> sentence.isTag(from, "VB");
+                    default -> true;
+                };
         return fitsPlace && fitsWord && !(isNegated && match.entry().type().equals("condition"));
     }
 

@@ -18,8 +18,9 @@ final class FirmnessRule {
     private static final int HIGHEST = 100;
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
     private static final Pattern SOON =
-            Pattern.compile("(?i)within .*(day|week|month)|this (year|month|week|spring|summer|autumn|fall|winter)"
-                    + "|end of (the|this) (year|month|week)|next (month|week|summit|meeting|session|ministerial)");
+            Pattern.compile(
+                    "(?i)within .*(day|week|month)|this (year|month|week|spring|summer|autumn|fall|winter)|end of"
+                            + " (the|this) (year|month|week)|next (month|week|summit|meeting|session|ministerial)");
 
     private final Scale scale;
 
@@ -30,7 +31,11 @@ final class FirmnessRule {
     /// @param level        2 to 6
     /// @param documentYear four digits or empty
     Firmness score(
-            SentenceView sentence, int level, List<Cue> evidence, List<Cue> hedges, List<Cue> precision,
+            SentenceView sentence,
+            int level,
+            List<Cue> evidence,
+            List<Cue> hedges,
+            List<Cue> precision,
             String documentYear) {
         int base = scale.base().getOrDefault(level, 0);
         List<LineItem> items = new ArrayList<>();
@@ -47,7 +52,11 @@ final class FirmnessRule {
             up += points;
         }
         cap(items, scale.hedgeLimit() - down, down < scale.hedgeLimit(), "hedges at most " + scale.hedgeLimit());
-        cap(items, scale.precisionLimit() - up, up > scale.precisionLimit(), "precision at most " + scale.precisionLimit());
+        cap(
+                items,
+                scale.precisionLimit() - up,
+                up > scale.precisionLimit(),
+                "precision at most " + scale.precisionLimit());
         int score = base + Math.max(down, scale.hedgeLimit()) + Math.min(up, scale.precisionLimit());
         cap(items, HIGHEST - score, score > HIGHEST, "at most " + HIGHEST);
         cap(items, -score, score < 0, "at least 0");

@@ -36,9 +36,14 @@ final class Names {
             for (CoreNlp.Name name : coreNlp.names(sentence)) {
                 Span span = sentence.span(name.from(), name.to());
                 if (isFree(taken, span)) {
-                    EntityMention mention = new EntityMention(
-                            span, sentence.quote(name.from(), name.to()), type(name), EntityMention.Rule.NAME,
-                            EntityMention.Form.BARE, false);
+                    EntityMention mention =
+                            new EntityMention(
+                                    span,
+                                    sentence.quote(name.from(), name.to()),
+                                    type(name),
+                                    EntityMention.Rule.NAME,
+                                    EntityMention.Form.BARE,
+                                    false);
                     taken.put(span.start(), mention);
                     mentions.add(mention);
                 }

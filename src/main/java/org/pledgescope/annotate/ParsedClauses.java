@@ -44,9 +44,10 @@ final class ParsedClauses {
         int ownSubject = SurfaceClauses.pronounBefore(sentence, groupStart(predicate), subject(predicate));
         int subject = ownSubject == SentenceView.NONE ? subjectBefore : ownSubject;
         int ownModal = modal(predicate);
-        boolean sharesModal = ownModal == SentenceView.NONE
-                && ownSubject == SentenceView.NONE
-                && sentence.tag(predicate).equals("VB");
+        boolean sharesModal =
+                ownModal == SentenceView.NONE
+                        && ownSubject == SentenceView.NONE
+                        && sentence.tag(predicate).equals("VB");
         int modal = sharesModal ? modalBefore : ownModal;
         int groupStart = groupStart(predicate);
         int from = Math.min(groupStart, ownModal == SentenceView.NONE ? groupStart : ownModal);
@@ -55,9 +56,18 @@ final class ParsedClauses {
         Clause.Role kind = isFinite ? role : Clause.Role.FRAGMENT;
         int number = clauses.size();
         List<Integer> complements = complements(predicate);
-        clauses.add(new Clause(
-                predicate, groupStart, modal, isNegated(predicate), subject, from, from + 1, kind, complements,
-                governor));
+        clauses.add(
+                new Clause(
+                        predicate,
+                        groupStart,
+                        modal,
+                        isNegated(predicate),
+                        subject,
+                        from,
+                        from + 1,
+                        kind,
+                        complements,
+                        governor));
         addAlternatives(number, complements);
         for (int child : dependents.get(predicate)) {
             switch (sentence.relation(child)) {
@@ -92,9 +102,18 @@ final class ParsedClauses {
             if (sentence.relation(other).equals("conj") && sentence.isTag(other, "VB")) {
                 List<Integer> chain = new ArrayList<>(List.of(other));
                 chain.addAll(complements(other));
-                clauses.add(new Clause(
-                        clause.predicate(), clause.groupStart(), clause.modal(), clause.negated(), clause.subject(),
-                        other, other + 1, clause.role(), chain, clause.governor()));
+                clauses.add(
+                        new Clause(
+                                clause.predicate(),
+                                clause.groupStart(),
+                                clause.modal(),
+                                clause.negated(),
+                                clause.subject(),
+                                other,
+                                other + 1,
+                                clause.role(),
+                                chain,
+                                clause.governor()));
             }
         }
     }
@@ -103,15 +122,15 @@ final class ParsedClauses {
         return sentence.isTag(word, "VB")
                 || sentence.isTag(word, "MD")
                 || dependents.get(word).stream()
-                        .anyMatch(child -> SUBJECTS.contains(sentence.relation(child))
-                                || sentence.relation(child).equals("cop")
-                                || sentence.relation(child).equals("aux"));
+                        .anyMatch(child ->
+                                SUBJECTS.contains(sentence.relation(child))
+                                        || sentence.relation(child).equals("cop")
+                                        || sentence.relation(child).equals("aux"));
     }
 
     private int subject(int predicate) {
         return dependents.get(predicate).stream()
-                .filter(child -> SUBJECTS.contains(sentence.relation(child))
-                        || sentence.relation(child).equals("expl"))
+                .filter(child -> SUBJECTS.contains(sentence.relation(child)) || sentence.relation(child).equals("expl"))
                 .min(Comparator.naturalOrder())
                 .orElse(SentenceView.NONE);
     }
@@ -139,10 +158,11 @@ final class ParsedClauses {
         List<Integer> chain = new ArrayList<>();
         int at = predicate;
         while (chain.size() < 4) {
-            int next = dependents.get(at).stream()
-                    .filter(child -> sentence.relation(child).equals("xcomp") && sentence.isTag(child, "VB"))
-                    .findFirst()
-                    .orElse(SentenceView.NONE);
+            int next =
+                    dependents.get(at).stream()
+                            .filter(child -> sentence.relation(child).equals("xcomp") && sentence.isTag(child, "VB"))
+                            .findFirst()
+                            .orElse(SentenceView.NONE);
             if (next == SentenceView.NONE) {
                 return chain;
             }
@@ -153,11 +173,7 @@ final class ParsedClauses {
     }
 
     private int leftmost(int word) {
-        return dependents.get(word).stream()
-                .filter(child -> child < word)
-                .mapToInt(this::leftmost)
-                .min()
-                .orElse(word);
+        return dependents.get(word).stream().filter(child -> child < word).mapToInt(this::leftmost).min().orElse(word);
     }
 
     static List<Clause> bounded(List<Clause> clauses, int size) {

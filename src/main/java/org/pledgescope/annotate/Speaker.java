@@ -1,9 +1,12 @@
 package org.pledgescope.annotate;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pledgescope.text.DocumentKind;
 import org.pledgescope.text.Metadata;
 
@@ -26,30 +29,132 @@ record Speaker(DocumentKind kind, Set<String> parties) {
     private static final Set<String> WE = Set.of("we", "us", "ourselves");
     private static final Set<DocumentKind> JOINT =
             Set.of(DocumentKind.COMMUNIQUE, DocumentKind.TREATY, DocumentKind.PRESS_RELEASE, DocumentKind.OTHER);
-    private static final Set<String> PRINCIPALS = Set.of(
-            "leader", "party", "side", "participant", "president", "minister", "secretary", "chancellor", "taoiseach",
-            "principal", "co-chair", "government", "delegation", "ally", "signatory", "counterpart", "premier",
-            "administration", "head", "foreign", "both", "two", "three", "representative", "ambassador");
-    private static final Set<String> BODIES = Set.of(
-            "group", "council", "committee", "force", "secretariat", "board", "dialogue", "official", "sherpa", "team",
-            "department", "agency", "ministry", "commission", "governor", "expert", "authority", "center", "centre",
-            "institute", "office", "bureau", "taskforce", "quad", "g7", "g20", "conference", "summit", "meeting");
-    private static final Set<String> AGENTS = Set.of(
-            "country", "state", "nation", "member", "people", "regime", "community", "congress", "parliament", "donor",
-            "creditor", "company", "leadership", "actor", "stakeholder", "politician", "lawmaker", "bank", "union",
-            "organization", "organisation", "partner", "neighbor", "neighbour", "citizen", "voter", "everyone",
-            "they", "you", "he", "she", "government", "leader", "president", "minister", "party", "side", "ally",
-            "authority", "west", "alliance", "economy", "developer", "bidder", "individual");
+    private static final Set<String> PRINCIPALS =
+            Set.of(
+                    "leader",
+                    "party",
+                    "side",
+                    "participant",
+                    "president",
+                    "minister",
+                    "secretary",
+                    "chancellor",
+                    "taoiseach",
+                    "principal",
+                    "co-chair",
+                    "government",
+                    "delegation",
+                    "ally",
+                    "signatory",
+                    "counterpart",
+                    "premier",
+                    "administration",
+                    "head",
+                    "foreign",
+                    "both",
+                    "two",
+                    "three",
+                    "representative",
+                    "ambassador");
+    private static final Set<String> BODIES =
+            Set.of(
+                    "group",
+                    "council",
+                    "committee",
+                    "force",
+                    "secretariat",
+                    "board",
+                    "dialogue",
+                    "official",
+                    "sherpa",
+                    "team",
+                    "department",
+                    "agency",
+                    "ministry",
+                    "commission",
+                    "governor",
+                    "expert",
+                    "authority",
+                    "center",
+                    "centre",
+                    "institute",
+                    "office",
+                    "bureau",
+                    "taskforce",
+                    "quad",
+                    "g7",
+                    "g20",
+                    "conference",
+                    "summit",
+                    "meeting");
+    private static final Set<String> AGENTS =
+            Set.of(
+                    "country",
+                    "state",
+                    "nation",
+                    "member",
+                    "people",
+                    "regime",
+                    "community",
+                    "congress",
+                    "parliament",
+                    "donor",
+                    "creditor",
+                    "company",
+                    "leadership",
+                    "actor",
+                    "stakeholder",
+                    "politician",
+                    "lawmaker",
+                    "bank",
+                    "union",
+                    "organization",
+                    "organisation",
+                    "partner",
+                    "neighbor",
+                    "neighbour",
+                    "citizen",
+                    "voter",
+                    "everyone",
+                    "they",
+                    "you",
+                    "he",
+                    "she",
+                    "government",
+                    "leader",
+                    "president",
+                    "minister",
+                    "party",
+                    "side",
+                    "ally",
+                    "authority",
+                    "west",
+                    "alliance",
+                    "economy",
+                    "developer",
+                    "bidder",
+                    "individual");
+
+    /// Names by which a text calls an issuer that its metadata names in full.
+    private static final Map<String, List<String>> OTHER_NAMES =
+            Map.of(
+                    "united states", List.of("u.s."),
+                    "republic of korea", List.of("rok"),
+                    "european commission", List.of("european union"),
+                    "quad leaders", List.of("quad", "australia", "india", "japan", "united states"));
 
     Speaker {
         parties = Set.copyOf(parties);
     }
 
     static Speaker of(Metadata metadata) {
-        Set<String> parties = Arrays.stream(metadata.issuer().value().split(";"))
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet());
+        Set<String> parties =
+                Arrays.stream(metadata.issuer().value().split(";"))
+                        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                        .filter(name -> !name.isEmpty())
+                        .flatMap(name ->
+                                Stream.concat(Stream.of(name), OTHER_NAMES.getOrDefault(name, List.of()).stream()))
+                        .collect(Collectors.toSet());
         return new Speaker(metadata.kind().value(), parties);
     }
 
@@ -63,7 +168,8 @@ record Speaker(DocumentKind kind, Set<String> parties) {
         if (WE.contains(word) || word.equals("i")) {
             return kind == DocumentKind.NEWS ? Role.OTHER : Role.ISSUER;
         }
-        if (isOurs(sentence, subject) && (PRINCIPALS.contains(lemma) || AGENTS.contains(lemma) || BODIES.contains(lemma))) {
+        if (isOurs(sentence, subject)
+                && (PRINCIPALS.contains(lemma) || AGENTS.contains(lemma) || BODIES.contains(lemma))) {
             return Role.ISSUER;
         }
         if (Set.of("they", "both", "all", "each", "it").contains(word)) {
@@ -88,8 +194,11 @@ record Speaker(DocumentKind kind, Set<String> parties) {
         if (JOINT.contains(kind) && BODIES.contains(lemma)) {
             return Role.OWN_BODY;
         }
-        boolean isAgent = AGENTS.contains(lemma) || PRINCIPALS.contains(lemma) || BODIES.contains(lemma)
-                || sentence.isTag(subject, "NNP");
+        boolean isAgent =
+                AGENTS.contains(lemma)
+                        || PRINCIPALS.contains(lemma)
+                        || BODIES.contains(lemma)
+                        || sentence.isTag(subject, "NNP");
         return isAgent ? Role.OTHER : Role.THING;
     }
 
@@ -114,19 +223,22 @@ record Speaker(DocumentKind kind, Set<String> parties) {
 
     /// Whether the words up to the subject name a party to the text, or two countries joined in a joint statement.
     private boolean isParty(SentenceView sentence, int subject) {
-        boolean isPartner = sentence.isTag(subject - 1, "NNP")
-                && Set.of("partner", "leader", "country", "member", "party").contains(sentence.lemma(subject));
+        boolean isPartner =
+                sentence.isTag(subject - 1, "NNP")
+                        && Set.of("partner", "leader", "country", "member", "party").contains(sentence.lemma(subject));
         if (!sentence.isTag(subject, "NNP") && !isPartner && !sentence.is(subject, "parties")) {
             return false;
         }
-        String phrase = sentence.quote(Math.max(0, subject - 5), Math.min(sentence.size(), subject + 4))
-                .toLowerCase(Locale.ROOT);
+        String phrase =
+                sentence.quote(Math.max(0, subject - 5), Math.min(sentence.size(), subject + 4))
+                        .toLowerCase(Locale.ROOT);
         return parties.stream().anyMatch(phrase::contains);
     }
 
     private static boolean isTitled(SentenceView sentence, int subject) {
         for (int i = Math.max(0, subject - 3); i < subject; i++) {
-            if (sentence.isTag(i, "NNP") && sentence.is(i, "president", "minister", "secretary", "chancellor", "vice")) {
+            if (sentence.isTag(i, "NNP")
+                    && sentence.is(i, "president", "minister", "secretary", "chancellor", "vice")) {
                 return true;
             }
         }

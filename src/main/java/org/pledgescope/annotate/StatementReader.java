@@ -31,7 +31,12 @@ final class StatementReader {
     private Optional<Reading> stem = Optional.empty();
 
     StatementReader(
-            ActTagger acts, CueTagger cues, Scale scale, Speaker speaker, Quotations quotations, String year,
+            ActTagger acts,
+            CueTagger cues,
+            Scale scale,
+            Speaker speaker,
+            Quotations quotations,
+            String year,
             String issuer) {
         this.acts = acts;
         this.cues = cues;
@@ -47,11 +52,13 @@ final class StatementReader {
         if (paragraph.kind() != Paragraph.Kind.LIST_ITEM && !startsInLowerCase(sentence)) {
             stem = Optional.empty();
         }
-        List<Clause> clauses = SurfaceClauses.completed(
-                sentence.isParsed() ? ParsedClauses.of(sentence) : TaggedClauses.of(sentence), sentence, acts);
-        boolean isSilent = paragraph.kind() == Paragraph.Kind.HEADING
-                || paragraph.kind() == Paragraph.Kind.TITLE
-                || sentence.is(sentence.size() - 1, "?");
+        List<Clause> clauses =
+                SurfaceClauses.completed(
+                        sentence.isParsed() ? ParsedClauses.of(sentence) : TaggedClauses.of(sentence), sentence, acts);
+        boolean isSilent =
+                paragraph.kind() == Paragraph.Kind.HEADING
+                        || paragraph.kind() == Paragraph.Kind.TITLE
+                        || sentence.is(sentence.size() - 1, "?");
         List<Statement> statements = new ArrayList<>();
         Optional<Reading> last = Optional.empty();
         for (Clause clause : clauses) {
@@ -74,8 +81,9 @@ final class StatementReader {
         if (clause.role() == Clause.Role.CONTENT && governedByOther(sentence, clause)) {
             return Reading.assertion(subject);
         }
-        boolean isItem = clause.subject() == SentenceView.NONE
-                && (paragraph.kind() == Paragraph.Kind.LIST_ITEM || startsInLowerCase(sentence));
+        boolean isItem =
+                clause.subject() == SentenceView.NONE
+                        && (paragraph.kind() == Paragraph.Kind.LIST_ITEM || startsInLowerCase(sentence));
         if (isItem && stem.isPresent()) {
             return acts.readItem(sentence, clause, stem.get());
         }
@@ -90,8 +98,7 @@ final class StatementReader {
 
     private boolean isQuoted(SentenceView sentence, Clause clause) {
         return QUOTING.contains(speaker.kind())
-                && quotations.contains(
-                        sentence.span(clause.predicate(), clause.predicate() + 1).start());
+                && quotations.contains(sentence.span(clause.predicate(), clause.predicate() + 1).start());
     }
 
     /// Whether the clause is what somebody other than the issuer says.
@@ -111,9 +118,11 @@ final class StatementReader {
     private Statement statement(SentenceView sentence, Clause clause, Reading reading) {
         List<Cue> hedges = cues.hedges(sentence, clause, reading);
         List<Cue> precision = cues.precision(sentence, clause, reading, year);
-        Optional<Firmness> score = reading.act() == Act.COMMITMENT
-                ? Optional.of(firmness.score(sentence, reading.level(), reading.evidence(), hedges, precision, year))
-                : Optional.empty();
+        Optional<Firmness> score =
+                reading.act() == Act.COMMITMENT
+                        ? Optional.of(
+                                firmness.score(sentence, reading.level(), reading.evidence(), hedges, precision, year))
+                        : Optional.empty();
         return new Statement(
                 sentence.span(clause.from(), clause.to()),
                 reading.act(),
@@ -133,8 +142,11 @@ final class StatementReader {
             return isIssuer ? new Actor(issuer, Optional.empty(), true) : Actor.NOBODY;
         }
         int from = clause.subject();
-        while (from > 0 && (sentence.isTag(from - 1, "NNP") || sentence.isTag(from - 1, "JJ")
-                || sentence.isTag(from - 1, "NN") || sentence.isTag(from - 1, "PRP$"))) {
+        while (from > 0
+                && (sentence.isTag(from - 1, "NNP")
+                        || sentence.isTag(from - 1, "JJ")
+                        || sentence.isTag(from - 1, "NN")
+                        || sentence.isTag(from - 1, "PRP$"))) {
             from--;
         }
         return new Actor(

@@ -40,36 +40,58 @@ final class SurfaceClauses {
         boolean isJoined = sentence.is(before, "and", "while") && FINITE.contains(sentence.tag(verb));
         int subject = pronoun;
         if (pronoun == SentenceView.NONE && isJoined) {
-            subject = all.stream()
-                    .filter(clause -> clause.predicate() < verb && FINITE.contains(sentence.tag(clause.predicate())))
-                    .filter(clause -> clause.role() == Clause.Role.MAIN)
-                    .max(Comparator.comparingInt(Clause::predicate))
-                    .map(Clause::subject)
-                    .orElse(SentenceView.NONE);
+            subject =
+                    all.stream()
+                            .filter(clause ->
+                                    clause.predicate() < verb && FINITE.contains(sentence.tag(clause.predicate())))
+                            .filter(clause -> clause.role() == Clause.Role.MAIN)
+                            .max(Comparator.comparingInt(Clause::predicate))
+                            .map(Clause::subject)
+                            .orElse(SentenceView.NONE);
         }
         if (subject != SentenceView.NONE) {
             int from = pronoun == SentenceView.NONE ? verb : pronoun;
-            all.add(new Clause(
-                    verb, verb, SentenceView.NONE, false, subject, from, from + 1, Clause.Role.MAIN,
-                    complement(sentence, verb), SentenceView.NONE));
+            all.add(
+                    new Clause(
+                            verb,
+                            verb,
+                            SentenceView.NONE,
+                            false,
+                            subject,
+                            from,
+                            from + 1,
+                            Clause.Role.MAIN,
+                            complement(sentence, verb),
+                            SentenceView.NONE));
         }
     }
 
     private static boolean isMissing(List<Clause> all, SentenceView sentence, int verb) {
         int before = skipBack(sentence, verb - 1);
-        boolean isVerb = FINITE.contains(sentence.tag(verb)) || sentence.is(before, "we") && !sentence.isTag(verb, "MD");
+        boolean isVerb =
+                FINITE.contains(sentence.tag(verb)) || sentence.is(before, "we") && !sentence.isTag(verb, "MD");
         return isVerb && all.stream().noneMatch(clause -> clause.predicate() == verb || clause.groupStart() == verb);
     }
 
     private static Clause withSubject(SentenceView sentence, Clause clause) {
-        int start = clause.modal() == SentenceView.NONE ? clause.groupStart() : Math.min(clause.modal(), clause.groupStart());
+        int start =
+                clause.modal() == SentenceView.NONE
+                        ? clause.groupStart()
+                        : Math.min(clause.modal(), clause.groupStart());
         boolean isFinite = FINITE.contains(sentence.tag(clause.groupStart())) || clause.modal() != SentenceView.NONE;
         int noun = skipBack(sentence, start - 1);
         boolean hasNoun = isFinite && noun >= clause.from() && sentence.isTag(noun, "NN");
         return new Clause(
-                clause.predicate(), clause.groupStart(), clause.modal(), clause.negated(),
-                hasNoun ? noun : SentenceView.NONE, clause.from(), clause.to(), hasNoun ? Clause.Role.MAIN : clause.role(),
-                clause.complements(), clause.governor());
+                clause.predicate(),
+                clause.groupStart(),
+                clause.modal(),
+                clause.negated(),
+                hasNoun ? noun : SentenceView.NONE,
+                clause.from(),
+                clause.to(),
+                hasNoun ? Clause.Role.MAIN : clause.role(),
+                clause.complements(),
+                clause.governor());
     }
 
     private static List<Integer> complement(SentenceView sentence, int verb) {
@@ -83,7 +105,8 @@ final class SurfaceClauses {
 
     private static int skipBack(SentenceView sentence, int at) {
         int index = at;
-        while (index >= 0 && (sentence.isTag(index, "RB") || sentence.is(index, ",") && sentence.isTag(index - 1, "CC"))) {
+        while (index >= 0
+                && (sentence.isTag(index, "RB") || sentence.is(index, ",") && sentence.isTag(index - 1, "CC"))) {
             index--;
         }
         return index;

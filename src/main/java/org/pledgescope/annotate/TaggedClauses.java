@@ -10,8 +10,21 @@ final class TaggedClauses {
 
     private static final Set<String> FINITE = Set.of("VBP", "VBZ", "VBD", "MD");
     private static final Set<String> SUBORDINATORS =
-            Set.of("if", "when", "because", "while", "although", "unless", "until", "since", "whether", "which", "who",
-                    "that", "where", "as");
+            Set.of(
+                    "if",
+                    "when",
+                    "because",
+                    "while",
+                    "although",
+                    "unless",
+                    "until",
+                    "since",
+                    "whether",
+                    "which",
+                    "who",
+                    "that",
+                    "where",
+                    "as");
     private static final int LONGEST_CHAIN = 3;
 
     private final SentenceView sentence;
@@ -25,9 +38,18 @@ final class TaggedClauses {
         TaggedClauses clauses = new TaggedClauses(sentence);
         clauses.scan();
         if (clauses.clauses.isEmpty()) {
-            clauses.clauses.add(new Clause(
-                    0, 0, SentenceView.NONE, false, SentenceView.NONE, 0, 1, Clause.Role.FRAGMENT,
-                    clauses.complements(0), SentenceView.NONE));
+            clauses.clauses.add(
+                    new Clause(
+                            0,
+                            0,
+                            SentenceView.NONE,
+                            false,
+                            SentenceView.NONE,
+                            0,
+                            1,
+                            Clause.Role.FRAGMENT,
+                            clauses.complements(0),
+                            SentenceView.NONE));
         }
         return ParsedClauses.bounded(clauses.clauses, sentence.size());
     }
@@ -72,9 +94,18 @@ final class TaggedClauses {
         }
         if (!isSubordinate) {
             int modal = continues && before != null ? before.modal() : hasModal ? at : SentenceView.NONE;
-            clauses.add(new Clause(
-                    predicate, Math.min(groupStart, predicate), modal, isNegated(at, predicate), subject,
-                    continues ? at : start, start + 1, Clause.Role.MAIN, complements(predicate), SentenceView.NONE));
+            clauses.add(
+                    new Clause(
+                            predicate,
+                            Math.min(groupStart, predicate),
+                            modal,
+                            isNegated(at, predicate),
+                            subject,
+                            continues ? at : start,
+                            start + 1,
+                            Clause.Role.MAIN,
+                            complements(predicate),
+                            SentenceView.NONE));
         }
         return predicate + 1;
     }

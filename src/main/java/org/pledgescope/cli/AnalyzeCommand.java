@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.pledgescope.annotate.Annotator;
 import org.pledgescope.annotate.AnnotatorSettings;
 import org.pledgescope.compare.MentionCounter;
+import org.pledgescope.index.IndexSettings;
+import org.pledgescope.index.SentenceIndex;
 import org.pledgescope.ingest.Input;
 import org.pledgescope.models.Gazetteer;
 import org.pledgescope.models.ModelFiles;
@@ -53,6 +55,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // read once the index is written
     private Path index = Path.of("index");
 
+    @Option(names = "--rebuild", description = "write the index anew from this run's documents")
+    private boolean rebuild;
+
     @Option(names = "--threads", paramLabel = "N", description = "documents read side by side (default: all cores)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -71,11 +76,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--no-entities", description = "no entities files")
     private boolean noEntities;
 
-    @Mixin
-    private InputOptions inputs = new InputOptions();
+    @Mixin private InputOptions inputs = new InputOptions();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Spec private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
@@ -92,49 +95,59 @@ final class AnalyzeCommand implements Callable<Integer> {
     private int print(Supplier<Annotator> annotator, List<Input> found) {
         PrintWriter output = console().getOut();
         ProblemCount problems = new ProblemCount(console().getErr());
-        new Run(document -> annotator.get().annotate(document), Optional.empty(), threads).execute(found, new RunListener() {
-            @Override
-            public void analysed(DocumentAnalysis analysis, boolean isStored) {
-                output.println(AnalysisJson.write(analysis));
-            }
+        new Run(document -> annotator.get().annotate(document), Optional.empty(), threads)
+                .execute(
+                        found,
+                        new RunListener() {
+                            @Override
+                            public void analysed(DocumentAnalysis analysis, boolean isStored) {
+                                output.println(AnalysisJson.write(analysis));
+                            }
 
-            @Override
-            public void failed(Problem problem) {
-                problems.add(problem);
-            }
-        });
+                            @Override
+                            public void failed(Problem problem) {
+                                problems.add(problem);
+                            }
+                        });
         return problems.exitCode();
     }
 
-    private int report(
-            ModelFiles files, AnnotatorSettings settings, Supplier<Annotator> annotator, List<Input> found)
+    private int report(ModelFiles files, AnnotatorSettings settings, Supplier<Annotator> annotator, List<Input> found)
             throws IOException {
         long start = System.nanoTime();
         String fingerprint = Annotator.fingerprint(files, settings) + " " + Main.Version.number();
         Gazetteer gazetteer = noEntities ? Gazetteer.empty() : Gazetteer.load(files);
         AnalysisStore store = new AnalysisStore(out.resolve(".store"), fingerprint);
         ProblemCount problems = new ProblemCount(console().getErr());
-        try (ReportWriter writer = new ReportWriter(out, new MentionCounter(gazetteer));
+        IndexSettings indexed = IndexSettings.of(fingerprint, files.hashes());
+        try (SentenceIndex sentences =
+                        rebuild ? SentenceIndex.rebuild(index, indexed) : SentenceIndex.openForWriting(index, indexed);
+                ReportWriter writer = new ReportWriter(out, new MentionCounter(gazetteer));
                 Progress progress = Progress.of(found.size(), quiet)) {
             new Run(document -> annotator.get().annotate(document), Optional.of(store), threads)
-                    .execute(found, new RunListener() {
-                        @Override
-                        public void analysed(DocumentAnalysis analysis, boolean isStored) {
-                            written(() -> writer.add(analysis));
-                            progress.step(analysis.words());
-                        }
+                    .execute(
+                            found,
+                            new RunListener() {
+                                @Override
+                                public void analysed(DocumentAnalysis analysis, boolean isStored) {
+                                    written(() -> writer.add(analysis));
+                                    sentences.replace(analysis);
+                                    progress.step(analysis.words());
+                                }
 
-                        @Override
-                        public void failed(Problem problem) {
-                            written(() -> writer.add(problem));
-                            problems.add(problem);
-                            progress.step(0);
-                        }
-                    });
+                                @Override
+                                public void failed(Problem problem) {
+                                    written(() -> writer.add(problem));
+                                    problems.add(problem);
+                                    progress.step(0);
+                                }
+                            });
             double seconds = (System.nanoTime() - start) / 1e9;
             List<String> command = List.copyOf(console().getParseResult().originalArgs());
-            writer.finish(new RunFacts(
-                    Main.Version.number(), settings.toString(), files.hashes(), command, threads, seconds));
+            writer.finish(
+                    new RunFacts(
+                            Main.Version.number(), settings.toString(), files.hashes(), command, threads, seconds));
+            sentences.commit();
             Summary.print(console().getOut(), writer.summaries(), writer.problems(), out, seconds);
         }
         return problems.exitCode();

@@ -57,11 +57,9 @@ final class CountCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // the same everywhere; counting shows no progress anyway
     private boolean quiet;
 
-    @Mixin
-    private InputOptions inputs = new InputOptions();
+    @Mixin private InputOptions inputs = new InputOptions();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Spec private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
@@ -69,9 +67,10 @@ final class CountCommand implements Callable<Integer> {
         List<String> paths = new ArrayList<>();
         arguments.forEach(argument -> (isInput(argument) ? paths : names).add(argument));
         if (names.isEmpty() || paths.isEmpty()) {
-            throw new UsageException(names.isEmpty()
-                    ? "count needs a name or word to count; every argument is an existing path"
-                    : "count needs a file or folder; none of %s exists".formatted(names));
+            throw new UsageException(
+                    names.isEmpty()
+                            ? "count needs a name or word to count; every argument is an existing path"
+                            : "count needs a file or folder; none of %s exists".formatted(names));
         }
         MentionCounter counter = new MentionCounter(Gazetteer.load(inputs.modelFiles()));
         PrintWriter out = console().getOut();
@@ -101,7 +100,10 @@ final class CountCommand implements Callable<Integer> {
     }
 
     private void print(PrintWriter out, RawDocument document, EntityCounts counts) {
-        out.printf("%s in %s%s%n", counts.entity(), document.id(),
+        out.printf(
+                "%s in %s%s%n",
+                counts.entity(),
+                document.id(),
                 counts.isKnown() ? "" : " (not in the entities files: counted literally)");
         for (CountRule rule : CountRule.values()) {
             List<String> forms = new ArrayList<>();

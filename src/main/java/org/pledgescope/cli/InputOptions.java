@@ -23,7 +23,8 @@ final class InputOptions {
     private @Nullable Path models;
 
     Ingest ingest() {
-        return new Ingest(Optional.ofNullable(issuer), Optional.ofNullable(kind).map(InputOptions::kind), () -> System.in);
+        return new Ingest(
+                Optional.ofNullable(issuer), Optional.ofNullable(kind).map(InputOptions::kind), () -> System.in);
     }
 
     ModelFiles modelFiles() {
@@ -31,7 +32,14 @@ final class InputOptions {
     }
 
     private static DocumentKind kind(String label) {
-        return DocumentKind.of(label).orElseThrow(() -> new UsageException("--kind '%s' is none of %s".formatted(
-                label, Arrays.stream(DocumentKind.values()).map(DocumentKind::label).collect(Collectors.joining(", ")))));
+        return DocumentKind.of(label)
+                .orElseThrow(() ->
+                        new UsageException(
+                                "--kind '%s' is none of %s"
+                                        .formatted(
+                                                label,
+                                                Arrays.stream(DocumentKind.values())
+                                                        .map(DocumentKind::label)
+                                                        .collect(Collectors.joining(", ")))));
     }
 }

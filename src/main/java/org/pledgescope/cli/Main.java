@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.pledgescope.index.IndexException;
+import org.pledgescope.index.QueryException;
 import org.pledgescope.models.ModelException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Option;
         description = "Reads communiqués and op-eds and tells how firm their commitments are.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {AnalyzeCommand.class, CountCommand.class})
+        subcommands = {AnalyzeCommand.class, CountCommand.class, SearchCommand.class})
 public final class Main {
 
     static final int DONE = 0;
@@ -45,13 +47,17 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         if (System.getProperty("pledgescope.log") == null) {
-            Path log = Path.of(System.getProperty("java.io.tmpdir"), "pledgescope-" + System.getProperty("user.name") + ".log");
+            Path log =
+                    Path.of(
+                            System.getProperty("java.io.tmpdir"),
+                            "pledgescope-" + System.getProperty("user.name") + ".log");
             System.setProperty("pledgescope.log", log.toString());
         }
-        int code = run(
-                new PrintWriter(out, false, StandardCharsets.UTF_8),
-                new PrintWriter(err, true, StandardCharsets.UTF_8),
-                arguments);
+        int code =
+                run(
+                        new PrintWriter(out, false, StandardCharsets.UTF_8),
+                        new PrintWriter(err, true, StandardCharsets.UTF_8),
+                        arguments);
         out.flush();
         System.exit(code);
     }
@@ -76,9 +82,16 @@ public final class Main {
     }
 
     private int report(Exception exception, CommandLine command) {
-        boolean isExpected = exception instanceof ModelException || exception instanceof UsageException;
-        command.getErr().println("pledgescope: " + (isExpected ? "" : "a bug in this program: ")
-                + (isExpected ? exception.getMessage() : exception.toString()));
+        boolean isExpected =
+                exception instanceof ModelException
+                        || exception instanceof UsageException
+                        || exception instanceof IndexException
+                        || exception instanceof QueryException;
+        command.getErr()
+                .println(
+                        "pledgescope: "
+                                + (isExpected ? "" : "a bug in this program: ")
+                                + (isExpected ? exception.getMessage() : exception.toString()));
         if (debug) {
             exception.printStackTrace(command.getErr());
         } else if (!isExpected) {

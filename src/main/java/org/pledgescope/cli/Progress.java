@@ -1,7 +1,7 @@
 package org.pledgescope.cli;
 
-import java.time.Duration;
 import java.io.Console;
+import java.time.Duration;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -20,14 +20,16 @@ final class Progress implements AutoCloseable {
 
     static Progress of(int documents, boolean isQuiet) {
         boolean isWatched = !isQuiet && Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-        return new Progress(isWatched
-                ? Optional.of(new ProgressBarBuilder()
-                        .setTaskName("documents")
-                        .setInitialMax(documents)
-                        .setStyle(ProgressBarStyle.ASCII)
-                        .setUpdateIntervalMillis((int) Duration.ofMillis(500).toMillis())
-                        .build())
-                : Optional.empty());
+        return new Progress(
+                isWatched
+                        ? Optional.of(
+                                new ProgressBarBuilder()
+                                        .setTaskName("documents")
+                                        .setInitialMax(documents)
+                                        .setStyle(ProgressBarStyle.ASCII)
+                                        .setUpdateIntervalMillis((int) Duration.ofMillis(500).toMillis())
+                                        .build())
+                        : Optional.empty());
     }
 
     void step(int moreWords) {

@@ -25,8 +25,14 @@ final class Summary {
         }
         int words = documents.stream().mapToInt(DocumentSummary::words).sum();
         int commitments = documents.stream().mapToInt(document -> document.act(Act.COMMITMENT)).sum();
-        out.printf(Locale.ROOT, "%,d documents, %,d words, %,d sentences that commit, %,d problems, %.1f s%n",
-                documents.size(), words, commitments, problems.size(), seconds);
+        out.printf(
+                Locale.ROOT,
+                "%,d documents, %,d words, %,d sentences that commit, %,d problems, %.1f s%n",
+                documents.size(),
+                words,
+                commitments,
+                problems.size(),
+                seconds);
         out.println("Counts are sentences. Scores measure language, not legal force, likelihood or merit.");
         if (!problems.isEmpty()) {
             out.println("Problems: " + folder.resolve("problems.csv"));
@@ -36,9 +42,15 @@ final class Summary {
 
     private static void row(PrintWriter out, DocumentSummary document) {
         String id = document.id();
-        out.printf(Locale.ROOT, ROW,
+        out.printf(
+                Locale.ROOT,
+                ROW,
                 id.length() > 52 ? id.substring(0, 49) + "..." : id,
-                document.words(), document.act(Act.COMMITMENT), document.band(Band.FIRM),
-                document.band(Band.MODERATE), document.band(Band.SOFT), document.hedgedSentences());
+                document.words(),
+                document.act(Act.COMMITMENT),
+                document.band(Band.FIRM),
+                document.band(Band.MODERATE),
+                document.band(Band.SOFT),
+                document.hedgedSentences());
     }
 }

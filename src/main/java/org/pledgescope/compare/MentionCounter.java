@@ -36,9 +36,10 @@ public final class MentionCounter {
         if (entity.isEmpty()) {
             return counts(mended, name, false, literal(mended, name));
         }
-        List<EntityMention> mentions = gazetteer.find(document, mended).stream()
-                .filter(mention -> mention.entity().equals(entity.get().name()))
-                .toList();
+        List<EntityMention> mentions =
+                gazetteer.find(document, mended).stream()
+                        .filter(mention -> mention.entity().equals(entity.get().name()))
+                        .toList();
         return counts(mended, entity.get().name(), true, mentions);
     }
 
@@ -50,28 +51,28 @@ public final class MentionCounter {
             byEntity.computeIfAbsent(mention.entity(), entity -> new ArrayList<>()).add(mention);
         }
         List<EntityCounts> all = new ArrayList<>();
-        byEntity.forEach((entity, mentions) ->
-                all.add(counts(mended, entity, gazetteer.named(entity).isPresent(), mentions)));
-        all.sort(Comparator.<EntityCounts>comparingInt(counts -> counts.total(CountRule.ALL))
-                .reversed()
-                .thenComparing(EntityCounts::entity));
+        byEntity.forEach(
+                (entity, mentions) -> all.add(counts(mended, entity, gazetteer.named(entity).isPresent(), mentions)));
+        all.sort(
+                Comparator.<EntityCounts>comparingInt(counts -> counts.total(CountRule.ALL))
+                        .reversed()
+                        .thenComparing(EntityCounts::entity));
         return all;
     }
 
-    private static EntityCounts counts(
-            MendedText mended, String name, boolean isKnown, List<EntityMention> mentions) {
+    private static EntityCounts counts(MendedText mended, String name, boolean isKnown, List<EntityMention> mentions) {
         List<RuleCount> counts = new ArrayList<>();
         counts.add(new RuleCount(CountRule.FIND_IN_PAGE, "", letters(mended, name)));
         addRule(counts, CountRule.NAME, mentions, List.of(Rule.NAME));
         addRule(counts, CountRule.ALIAS, mentions, List.of(Rule.ALIAS));
         addRule(counts, CountRule.DERIVED, mentions, List.of(Rule.DERIVED));
         addRule(counts, CountRule.METONYM, mentions, List.of(Rule.METONYM));
-        counts.add(new RuleCount(
-                CountRule.ALL, "", spans(mentions, List.of(Rule.NAME, Rule.ALIAS, Rule.DERIVED), Optional.empty())));
-        List<Span> doubtful = mentions.stream()
-                .filter(EntityMention::isDoubtful)
-                .map(EntityMention::span)
-                .toList();
+        counts.add(
+                new RuleCount(
+                        CountRule.ALL,
+                        "",
+                        spans(mentions, List.of(Rule.NAME, Rule.ALIAS, Rule.DERIVED), Optional.empty())));
+        List<Span> doubtful = mentions.stream().filter(EntityMention::isDoubtful).map(EntityMention::span).toList();
         return new EntityCounts(name, isKnown, counts, doubtful);
     }
 
@@ -95,8 +96,10 @@ public final class MentionCounter {
     }
 
     private static List<Span> letters(MendedText mended, String name) {
-        return spans(mended, Pattern.compile(
-                Pattern.quote(name.replace('’', '\'')), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        return spans(
+                mended,
+                Pattern.compile(
+                        Pattern.quote(name.replace('’', '\'')), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     private static List<Span> spans(MendedText mended, Pattern pattern) {
@@ -111,27 +114,38 @@ public final class MentionCounter {
     /// Whole words in any case; words that are all capitals only as they are written.
     private static List<EntityMention> literal(MendedText mended, String name) {
         String words = Pattern.quote(name.replace('’', '\''));
-        boolean isAcronym = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)) && name.matches(".*\\p{Lu}.*");
-        Pattern pattern = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])",
-                isAcronym ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        boolean isAcronym =
+                name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)) && name.matches(".*\\p{Lu}.*");
+        Pattern pattern =
+                Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])",
+                        isAcronym ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         Matcher matcher = pattern.matcher(mended.text());
         List<EntityMention> mentions = new ArrayList<>();
         while (matcher.find()) {
-            mentions.add(new EntityMention(
-                    mended.original(matcher.start(), matcher.end()), name, EntityType.MISC, Rule.NAME,
-                    form(mended.text(), matcher.start(), matcher.end()), false));
+            mentions.add(
+                    new EntityMention(
+                            mended.original(matcher.start(), matcher.end()),
+                            name,
+                            EntityType.MISC,
+                            Rule.NAME,
+                            form(mended.text(), matcher.start(), matcher.end()),
+                            false));
         }
         return mentions;
     }
 
     private static Form form(String text, int start, int end) {
-        boolean isJoined = start > 1 && text.charAt(start - 1) == '-' && Character.isLetterOrDigit(text.charAt(start - 2))
-                || end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end + 1));
+        boolean isJoined =
+                start > 1 && text.charAt(start - 1) == '-' && Character.isLetterOrDigit(text.charAt(start - 2))
+                        || end + 1 < text.length()
+                                && text.charAt(end) == '-'
+                                && Character.isLetterOrDigit(text.charAt(end + 1));
         if (isJoined) {
             return Form.COMPOUND;
         }
-        boolean isPossessive = text.startsWith("'s", end) || end > 0 && text.charAt(end - 1) == 's' && text.startsWith("'", end);
+        boolean isPossessive =
+                text.startsWith("'s", end) || end > 0 && text.charAt(end - 1) == 's' && text.startsWith("'", end);
         return isPossessive ? Form.POSSESSIVE : Form.BARE;
     }
 }

@@ -33,9 +33,8 @@ final class Decoder {
             return Outcome.failed(Problems.notSupported(place, foreign.get()));
         }
         Outcome<String> text = characters(bytes, place);
-        return text.then(words -> isBinary(words)
-                ? Outcome.failed(Problems.notSupported(place, "binary data"))
-                : Outcome.done(words));
+        return text.then(words ->
+                isBinary(words) ? Outcome.failed(Problems.notSupported(place, "binary data")) : Outcome.done(words));
     }
 
     private Outcome<String> characters(byte[] bytes, String place) {
@@ -74,9 +73,10 @@ final class Decoder {
 
     /// The text without a byte order mark, or where it stops being text.
     private static Outcome<String> strict(byte[] bytes, Charset charset, String place) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharsetDecoder decoder =
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()) + 1);
         CoderResult result = decoder.decode(in, out, true);
@@ -103,7 +103,8 @@ final class Decoder {
         }
         CharsetMatch match = new CharsetDetector().setText(bytes).detect();
         String name = match == null ? "" : match.getName();
-        boolean isWestern = name.isEmpty() || name.equals("ISO-8859-1") || name.equals("UTF-8") || !Charset.isSupported(name);
+        boolean isWestern =
+                name.isEmpty() || name.equals("ISO-8859-1") || name.startsWith("UTF-") || !Charset.isSupported(name);
         return isWestern ? WINDOWS_1252 : Charset.forName(name);
     }
 

@@ -17,6 +17,10 @@ import org.pledgescope.text.RawDocument;
 /// Makes documents of the bytes of one input: tells the format by content, takes what is stated, infers the rest.
 final class DocumentReader {
 
+    /// JSON that is laid out over several lines, or a list of documents.
+    private static final Pattern OTHER_JSON =
+            Pattern.compile("(?:\\[\\s*\\{\\s*\"|\\{\\s*\\R\\s*\").*", Pattern.DOTALL);
+
     private static final Pattern JSON_START = Pattern.compile("\\{\\s*(?:\"[^\"\\n]{0,80}\"\\s*:|}).*", Pattern.DOTALL);
 
     private final Optional<String> issuer;
@@ -45,7 +49,14 @@ final class DocumentReader {
                 if (text.isBlank()) {
                     yield Stream.of(Outcome.failed(Problems.empty(place)));
                 }
-                yield JSON_START.matcher(text.stripLeading()).matches()
+                String start = text.stripLeading();
+                if (OTHER_JSON.matcher(start).matches()) {
+                    yield Stream.of(
+                            Outcome.failed(
+                                    Problems.broken(
+                                            place, "found JSON that is not one document a line", JsonLine.FORM)));
+                }
+                yield JSON_START.matcher(start).matches()
                         ? lines(place, origin, text)
                         : Stream.of(document(place, origin, Ids.sha256(bytes), text));
             }
@@ -59,28 +70,41 @@ final class DocumentReader {
             return complete(new Draft(place, origin, origin, sha256, Map.of(), PlainText.read(text)));
         }
         return FrontMatter.of(text, place)
-                .then(front -> complete(new Draft(
-                        place, origin, origin, sha256, front.fields(),
-                        MarkdownReader.read(front.body(), front.fields().getOrDefault("title", "")))));
+                .then(front ->
+                        complete(
+                                new Draft(
+                                        place,
+                                        origin,
+                                        origin,
+                                        sha256,
+                                        front.fields(),
+                                        MarkdownReader.read(front.body(), front.fields().getOrDefault("title", "")))));
     }
 
     /// One document a line; a bad line is one problem and the others go on.
     private Stream<Outcome<RawDocument>> lines(String place, String origin, String text) {
         AtomicInteger number = new AtomicInteger();
         UniqueIds ids = new UniqueIds();
-        return text.lines().flatMap(line -> {
-            int at = number.incrementAndGet();
-            return line.isBlank()
-                    ? Stream.empty()
-                    : Stream.of(line(place + ":" + at, origin + ":" + at, line)).map(ids::admit);
-        });
+        return text.lines()
+                .flatMap(line -> {
+                    int at = number.incrementAndGet();
+                    return line.isBlank()
+                            ? Stream.empty()
+                            : Stream.of(line(place + ":" + at, origin + ":" + at, line)).map(ids::admit);
+                });
     }
 
     private Outcome<RawDocument> line(String place, String origin, String line) {
         return JsonLine.read(line, place)
-                .then(json -> complete(new Draft(
-                        place, origin, json.fields().getOrDefault("id", origin),
-                        Ids.sha256(line.getBytes(StandardCharsets.UTF_8)), json.fields(), PlainText.read(json.text()))));
+                .then(json ->
+                        complete(
+                                new Draft(
+                                        place,
+                                        origin,
+                                        json.fields().getOrDefault("id", origin),
+                                        Ids.sha256(line.getBytes(StandardCharsets.UTF_8)),
+                                        json.fields(),
+                                        PlainText.read(json.text()))));
     }
 
     private Outcome<RawDocument> complete(Draft draft) {
@@ -100,7 +124,13 @@ final class DocumentReader {
         stated = issuer.map(Attribute::stated).map(stated::withIssuer).orElse(stated);
         stated = kind.map(Attribute::stated).map(stated::withKind).orElse(stated);
         Metadata metadata = Inference.complete(stated, draft.name(), draft.words());
-        return Outcome.done(new RawDocument(
-                id, draft.origin(), draft.sha256(), metadata, draft.words().text(), draft.words().paragraphs()));
+        return Outcome.done(
+                new RawDocument(
+                        id,
+                        draft.origin(),
+                        draft.sha256(),
+                        metadata,
+                        draft.words().text(),
+                        draft.words().paragraphs()));
     }
 }

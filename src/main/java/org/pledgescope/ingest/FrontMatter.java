@@ -15,8 +15,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// @param fields every entry of the topmost level as text
 record FrontMatter(Map<String, String> fields, String body) {
 
-    private static final Pattern BLOCK = Pattern.compile(
-            "\\A\\s*---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*$\\R?", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern BLOCK =
+            Pattern.compile(
+                    "\\A\\s*---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*$\\R?", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern ENTRY = Pattern.compile("^\\w[\\w -]*:(\\s|$)", Pattern.MULTILINE);
     private static final int LARGEST = 100_000;
 
@@ -44,9 +45,11 @@ record FrontMatter(Map<String, String> fields, String body) {
             }
             return Outcome.done(new FrontMatter(fields, source.substring(block.end())));
         } catch (YamlEngineException e) {
-            return Outcome.failed(Problems.broken(
-                    place + ":" + line(e), "the front matter is no YAML (" + reason(e) + ")",
-                    "correct the lines between the first two '---'"));
+            return Outcome.failed(
+                    Problems.broken(
+                            place + ":" + line(e),
+                            "the front matter is no YAML (" + reason(e) + ")",
+                            "correct the lines between the first two '---'"));
         }
     }
 

@@ -19,28 +19,31 @@ final class HardWrap {
 
     /// Empty where every line is a paragraph of its own.
     static Optional<HardWrap> of(String text, List<Line> lines) {
-        int inside = 0;
-        int full = 0;
         int longer = 0;
         int open = 0;
+        int full = 0;
         int goesOn = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             longer += line.length() > LONGEST ? 1 : 0;
-            boolean isLast = i + 1 == lines.size() || lines.get(i + 1).afterBlank();
-            if (isLast) {
-                continue;
-            }
-            inside++;
-            boolean isFull = line.length() >= SHORTEST && line.length() <= LONGEST;
-            full += isFull ? 1 : 0;
-            if (isFull && !endsSentence(text, line)) {
+            if (i + 1 < lines.size() && isOpen(text, line, lines.get(i + 1))) {
+                boolean isFull = line.length() >= SHORTEST && line.length() <= LONGEST;
+                boolean isLow = Character.isLowerCase(text.codePointAt(lines.get(i + 1).start()));
                 open++;
-                goesOn += Character.isLowerCase(text.codePointAt(lines.get(i + 1).start())) ? 1 : 0;
+                full += isFull ? 1 : 0;
+                goesOn += isFull && isLow ? 1 : 0;
             }
         }
-        boolean isWrapped = full * 2 > inside && longer * 20 <= lines.size() && goesOn > 0 && goesOn * 5 >= open * 2;
+        boolean isWrapped = full * 2 > open && longer * 20 <= lines.size() && goesOn > 0 && goesOn * 5 >= full * 2;
         return isWrapped ? Optional.of(new HardWrap(text)) : Optional.empty();
+    }
+
+    /// Whether a line ends before its sentence does, so that the next may go on with it.
+    private static boolean isOpen(String text, Line line, Line next) {
+        return !next.afterBlank()
+                && !endsSentence(text, line)
+                && line.last(text) != ';'
+                && Label.at(text, next.start(), next.end()).isEmpty();
     }
 
     /// Whether `next` goes on with the paragraph that ends with `last` for now.

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// Ids of documents and hashes of their bytes.
 final class Ids {
 
-    private static final Pattern VALID = Pattern.compile("[\\p{L}\\p{N}._:-](?:[\\p{L}\\p{M}\\p{N}._:, ()-]{0,198}[\\p{L}\\p{M}\\p{N}._:)-])?");
+    private static final Pattern VALID =
+            Pattern.compile("[\\p{L}\\p{N}._:-](?:[\\p{L}\\p{M}\\p{N}._:, ()-]{0,198}[\\p{L}\\p{M}\\p{N}._:)-])?");
     private static final int LONGEST_SLUG = 80;
     private static final int HASH_DIGITS = 6;
 
@@ -24,12 +25,13 @@ final class Ids {
     /// A name that is safe in every file system, with six digits that keep apart what differs by case, folder marks or
     /// accents only: `2023/Vilnius.md` gives `2023-vilnius-` and the digits.
     static String ofPath(String origin) {
-        String words = Normalizer.normalize(origin, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("\\.[a-z0-9]{1,9}$", "")
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String words =
+                Normalizer.normalize(origin, Normalizer.Form.NFD)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceFirst("\\.[a-z0-9]{1,9}$", "")
+                        .replaceAll("\\p{M}+", "")
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
         String cut = words.length() > LONGEST_SLUG ? words.substring(0, LONGEST_SLUG) : words;
         String digits = sha256(origin.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS);
         return cut.isEmpty() ? "document-" + digits : cut + "-" + digits;

@@ -88,10 +88,11 @@ public final class Ingest {
     private Stream<Input> folder(Path folder) {
         FolderWalk walk = FolderWalk.of(folder);
         List<Input> inputs = new ArrayList<>();
-        walk.failures().forEach((name, cause) -> {
-            String place = folder.resolve(name).toString();
-            inputs.add(new Refused(place, Problems.unreadable(place, cause)));
-        });
+        walk.failures()
+                .forEach((name, cause) -> {
+                    String place = folder.resolve(name).toString();
+                    inputs.add(new Refused(place, Problems.unreadable(place, cause)));
+                });
         walk.files().forEach((name, path) -> inputs.add(file(path, name)));
         if (inputs.isEmpty()) {
             inputs.add(new Refused(folder.toString(), Problems.emptyFolder(folder.toString())));

@@ -18,7 +18,10 @@ import tools.jackson.core.json.JsonFactory;
 record JsonLine(String text, Map<String, String> fields) {
 
     private static final List<String> READ = List.of("id", "kind", "title", "date", "issuer", "source");
-    private static final String FORM = "give each line the form {\"id\": \"...\", \"text\": \"...\"}";
+
+    /// What a person is told to do about a line that is none.
+    static final String FORM = "give each line the form {\"id\": \"...\", \"text\": \"...\"}";
+
     private static final JsonFactory FACTORY = new JsonFactory();
 
     JsonLine {

@@ -13,9 +13,10 @@ record Label(String printed, int length, Style style) {
     /// What the label looks like. Lists within lists change the style.
     enum Style {
         /// `11.`, `11)`, `(11)`, `9bis.`, `1.2`, `§ 12`: numbers of paragraphs as often as of list items.
-        NUMBER("\\(?\\d{1,3}(?:bis|ter|quater|quinquies|[a-z])?[.)](?=\\s+\\S|\\p{Lu}\\p{Ll})"
-                + "|\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?(?=\\s+[\\p{Lu}\"“'‘\\[])|§+\\s?\\d+(?:\\.\\d+)*\\.?(?=\\s+\\S)"
-                + "|\\d{1,3}(?=\\t+\\S)"),
+        NUMBER(
+                "\\(?\\d{1,3}(?:bis|ter|quater|quinquies|[a-z])?[.)](?=\\s+\\S|\\p{Lu}\\p{Ll})"
+                    + "|\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?(?=\\s+[\\p{Lu}\"“'‘\\[])|§+\\s?\\d+(?:\\.\\d+)*\\.?(?=\\s+\\S)"
+                    + "|\\d{1,3}(?=\\t+\\S)"),
         /// `(i)`, `iv.`, `ii)`: also what a letter may look like.
         ROMAN("(?:\\([ivxl]{1,6}\\)|[ivx]{1,6}[.)])(?=\\s+\\S)"),
         /// `(a)`, `b)`, `(aa)`.
@@ -26,8 +27,8 @@ record Label(String printed, int length, Style style) {
         NOTE("\\[\\^?[\\w*]{1,4}\\]:?(?=\\s+\\S)"),
         /// `-`, `–`: bullets, and dashes of a sentence.
         DASH("[-–—](?=\\s+\\S)"),
-        /// `•`, `*` and the private-use signs of symbol fonts.
-        BULLET("\\*(?=\\s+\\S)|[•·▪●◦‣⁃○■□►➢✓\ue000-\uf8ff](?=\\s*\\S)");
+        /// `•`, `*`, `o` and the private-use signs of symbol fonts.
+        BULLET("[*o](?=\\s+\\S)|[•·▪●◦‣⁃○■□►➢✓\ue000-\uf8ff](?=\\s*\\S)");
 
         private final Pattern pattern;
 
@@ -36,7 +37,8 @@ record Label(String printed, int length, Style style) {
         }
     }
 
-    private static final Pattern ROMAN_NUMERAL = Pattern.compile("\\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|x?[iv]{1,3})[.)]");
+    private static final Pattern ROMAN_NUMERAL =
+            Pattern.compile("\\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|x?[iv]{1,3})[.)]");
 
     /// The label at the beginning of `[start, end)` of a text; there are always words behind it.
     static Optional<Label> at(CharSequence text, int start, int end) {
@@ -50,9 +52,7 @@ record Label(String printed, int length, Style style) {
                 while (words < end && isSpace(text.charAt(words))) {
                     words++;
                 }
-                return words < end
-                        ? Optional.of(new Label(matcher.group(), words - start, style))
-                        : Optional.empty();
+                return words < end ? Optional.of(new Label(matcher.group(), words - start, style)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -60,6 +60,9 @@ record Label(String printed, int length, Style style) {
 
     /// Nearly every line begins with a word; the patterns need not see it.
     private static boolean mayBeLabel(CharSequence text, int start, int end) {
+        if (text.charAt(start) == 'o') {
+            return true;
+        }
         for (int i = start; i < Math.min(end, start + 8); i++) {
             if (text.charAt(i) == '.' || text.charAt(i) == ')') {
                 return true;
@@ -69,7 +72,10 @@ record Label(String printed, int length, Style style) {
     }
 
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\ufeff'
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || c == '\ufeff'
                 || c == '\u200b';
     }
 }

@@ -1,67 +1,107 @@
 package org.pledgescope.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Tells a text's language by its function words, which make up a third of any running text.
+/// Tells a text's language: by its script where that is not Latin, else by its function words, which make up a third
+/// of any running text. A text is refused only when the case is clear; lists of names and short texts pass.
 final class Language {
 
-    private static final String ENGLISH = "English";
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int ENOUGH_WORDS = 2000;
     private static final int TOO_FEW = 20;
-    private static final Map<String, Set<String>> FUNCTION_WORDS = load();
+    private static final int ENGLISH = 0;
+    private static final List<String> NAMES = Table.rows("languages.tsv").stream().map(cells -> cells[0]).toList();
+
+    /// For each function word, the numbers of the languages that have it.
+    private static final Map<String, List<Integer>> LANGUAGES = load();
+
+    private static final Map<UnicodeScript, String> SCRIPTS = scripts();
 
     private Language() {}
 
     /// The language of a text that is clearly not English; empty for English, short and undecided texts.
     static Optional<String> foreign(String text) {
-        Map<String, Integer> counts = new HashMap<>();
+        Optional<String> byScript = byScript(text);
+        if (byScript.isPresent()) {
+            return byScript;
+        }
+        int[] counts = new int[NAMES.size()];
         Matcher words = WORD.matcher(text);
         int seen = 0;
         while (seen < ENOUGH_WORDS && words.find()) {
             seen++;
-            String word = words.group().toLowerCase(Locale.ROOT);
-            FUNCTION_WORDS.forEach((language, list) -> {
-                if (list.contains(word)) {
-                    counts.merge(language, 1, Integer::sum);
-                }
-            });
+            for (int language : LANGUAGES.getOrDefault(words.group().toLowerCase(Locale.ROOT), List.of())) {
+                counts[language]++;
+            }
         }
-        if (seen < TOO_FEW) {
+        int best = 0;
+        for (int language = 1; language < counts.length; language++) {
+            best = counts[language] > counts[best] ? language : best;
+        }
+        boolean isClear = seen >= TOO_FEW && counts[best] * 10 > seen && counts[best] > 2 * counts[ENGLISH];
+        return isClear ? Optional.of(NAMES.get(best)) : Optional.empty();
+    }
+
+    private static Optional<String> byScript(String text) {
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        int end = Math.min(text.length(), ENOUGH_WORDS * 5);
+        int latin = 0;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c > '\u02ff' && Character.isLetter(c)) {
+                counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+            } else if (Character.isLetter(c)) {
+                latin++;
+            }
+        }
+        int others = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (others <= latin) {
             return Optional.empty();
         }
         return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .filter(best -> best.getValue() > 2 * counts.getOrDefault(ENGLISH, 0))
-                .map(Map.Entry::getKey);
+                .max(
+                        Map.Entry.<UnicodeScript, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(most -> SCRIPTS.getOrDefault(most.getKey(), "in a script other than Latin"));
     }
 
-    private static Map<String, Set<String>> load() {
-        try (InputStream in = Language.class.getResourceAsStream("languages.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file languages.tsv");
+    private static Map<UnicodeScript, String> scripts() {
+        Map<UnicodeScript, String> names = new EnumMap<>(UnicodeScript.class);
+        names.put(UnicodeScript.CYRILLIC, "Russian or in another language in Cyrillic");
+        names.put(UnicodeScript.GREEK, "Greek");
+        names.put(UnicodeScript.ARABIC, "Arabic or in another language in its script");
+        names.put(UnicodeScript.HEBREW, "Hebrew");
+        names.put(UnicodeScript.HAN, "Chinese or Japanese");
+        names.put(UnicodeScript.HIRAGANA, "Japanese");
+        names.put(UnicodeScript.KATAKANA, "Japanese");
+        names.put(UnicodeScript.HANGUL, "Korean");
+        names.put(UnicodeScript.DEVANAGARI, "Hindi or in another language in its script");
+        names.put(UnicodeScript.THAI, "Thai");
+        return names;
+    }
+
+    private static Map<String, List<Integer>> load() {
+        Map<String, List<Integer>> languages = new HashMap<>();
+        List<String[]> rows = Table.rows("languages.tsv");
+        for (int number = 0; number < rows.size(); number++) {
+            for (String word : rows.get(number)[1].split(" ")) {
+                languages.merge(word, List.of(number), Language::joined);
             }
-            Map<String, Set<String>> languages = new LinkedHashMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("language\t"))
-                    .map(line -> line.split("\t"))
-                    .forEach(cells -> languages.put(cells[0], new HashSet<>(Set.of(cells[1].split(" ")))));
-            return languages;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return languages;
+    }
+
+    private static List<Integer> joined(List<Integer> some, List<Integer> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

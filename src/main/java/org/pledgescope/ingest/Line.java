@@ -14,11 +14,15 @@ import java.util.regex.Pattern;
 record Line(int start, int end, int indent, boolean afterBlank) {
 
     private static final Pattern BREAK = Pattern.compile("\\R");
-    /// What verbatim records and reports print at the head or foot of a page: `15-29425 31/34`, `A/70/PV.15 28/09/2015`,
-    /// `Page 3 of 10`, a page number alone.
-    private static final Pattern PAGE_MARK = Pattern.compile(
-            "(?:\\d{2}-\\d{5}\\s+\\d{1,3}/\\d{1,3}|\\d{1,3}/\\d{1,3}\\s+\\d{2}-\\d{5}"
-                    + "|A/\\d{2}/PV\\.\\d{1,3}\\s+\\d{2}/\\d{2}/\\d{4}|\\d{2}/\\d{2}/\\d{4}\\s+A/\\d{2}/PV\\.\\d{1,3})(?=\\s|$)");
+
+    /// What verbatim records print at the head or foot of a page: a document's number with the page (`15-29425 31/34`)
+    /// and the meeting with its date (`A/70/PV.15 28/09/2015`).
+    private static final Pattern PAGE_MARK =
+            Pattern.compile(
+                    "(?:\\d{2}-\\d{5}\\s+\\d{1,3}/\\d{1,3}|\\d{1,3}/\\d{1,3}\\s+\\d{2}-\\d{5}"
+                            + "|A/\\d{2}/PV\\.\\d{1,3}\\s+\\d{2}/\\d{2}/\\d{4}"
+                            + "|\\d{2}/\\d{2}/\\d{4}\\s+A/\\d{2}/PV\\.\\d{1,3})(?=\\s|$)");
+
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:page\\s+)?\\d{1,3}(?:\\s*(?:/|of)\\s*\\d{1,3})?|[-–—]\\s*\\d{1,3}\\s*[-–—]");
     private static final Pattern RULE = Pattern.compile("[^\\p{L}\\p{N}]*");

@@ -9,6 +9,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -36,17 +37,20 @@ final class MarkdownBlocks extends AbstractVisitor {
     private static final Pattern NOTE_REFERENCE = Pattern.compile("\\[\\^[^\\]\\s]{1,20}](?!:)");
     private static final Pattern NOTE = Pattern.compile("(\\[\\^[^\\]\\s]{1,20}]):\\s*(?=\\S)");
     private static final Pattern MARKS_ONLY = Pattern.compile("[\\p{P}\\p{S}\\s]*");
-    private static final Pattern HTML_MARK = Pattern.compile(
-            "(?is)<!--.*?-->|<(script|style)\\b.*?</\\1\\s*>|<[^>]*>");
+    private static final Pattern HTML_MARK = Pattern.compile("(?is)<!--.*?-->|<(script|style)\\b.*?</\\1\\s*>|<[^>]*>");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final String BREAK = "\n";
     private static final int LONGEST_HEADING = 160;
+    private static final int SHORT_LINE = 60;
     private static final int LONGEST_ITEM = 40;
 
     private final String source;
     private final String title;
     private final TextBuilder out = new TextBuilder();
+
     /// Words of the block at hand; a line break stands where the original breaks a line for good.
     private final StringBuilder line = new StringBuilder();
+
     private int depth;
     private String label = "";
     private String lastWords = "";
@@ -70,9 +74,22 @@ final class MarkdownBlocks extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         visitChildren(paragraph);
-        boolean isBold = paragraph.getFirstChild() instanceof StrongEmphasis && paragraph.getFirstChild().getNext() == null;
-        boolean isHeading = isBold && depth == 0 && line.length() <= LONGEST_HEADING && !endsWith(line.toString(), ".!?;");
-        flush(isHeading ? Kind.HEADING : depth > 0 ? Kind.LIST_ITEM : Kind.BODY);
+        boolean isBold =
+                paragraph.getFirstChild() instanceof StrongEmphasis && paragraph.getFirstChild().getNext() == null;
+        boolean isHeading =
+                isBold
+                        && depth == 0
+                        && line.length() <= LONGEST_HEADING
+                        && !endsWith(line, ".!?;")
+                        && !(endsWith(line, ":")
+                                && Headings.isStem(oneLine(line), paragraph.getNext() instanceof ListBlock));
+        boolean isPlainHeading =
+                depth == 0
+                        && label.isEmpty()
+                        && paragraph.getParent() instanceof Document
+                        && line.indexOf(BREAK) < 0
+                        && Headings.isHeading(oneLine(line), paragraph.getNext() != null);
+        flush(isHeading || isPlainHeading ? Kind.HEADING : depth > 0 ? Kind.LIST_ITEM : Kind.BODY);
     }
 
     @Override
@@ -102,8 +119,8 @@ final class MarkdownBlocks extends AbstractVisitor {
         if (item.getSourceSpans().isEmpty()) {
             return "";
         }
-        Matcher matcher = LIST_LABEL.matcher(source)
-                .region(item.getSourceSpans().getFirst().getInputIndex(), source.length());
+        Matcher matcher =
+                LIST_LABEL.matcher(source).region(item.getSourceSpans().getFirst().getInputIndex(), source.length());
         return matcher.lookingAt() ? matcher.group(1) : "";
     }
 
@@ -156,10 +173,11 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     private static boolean startsItem(String words) {
         return Label.at(words + " x", 0, words.length() + 2)
-                .filter(found -> switch (found.style()) {
-                    case LETTER, ROMAN, BULLET -> true;
-                    case NUMBER, CAPITAL, NOTE, DASH -> false;
-                })
+                .filter(found ->
+                        switch (found.style()) {
+                            case LETTER, ROMAN, BULLET -> true;
+                            case NUMBER, CAPITAL, NOTE, DASH -> false;
+                        })
                 .isPresent();
     }
 
@@ -178,8 +196,13 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        line.append(HTML_MARK.matcher(html.getLiteral()).replaceAll(" ").replace("&nbsp;", " ").replace("&amp;", "&")
-                .replaceAll("\\R", " "));
+        line.append(
+                HTML_MARK
+                        .matcher(html.getLiteral())
+                        .replaceAll(" ")
+                        .replace("&nbsp;", " ")
+                        .replace("&amp;", "&")
+                        .replaceAll("\\R", " "));
         flush(depth > 0 ? Kind.LIST_ITEM : Kind.BODY);
     }
 
@@ -193,7 +216,7 @@ final class MarkdownBlocks extends AbstractVisitor {
         line.setLength(0);
         StringBuilder whole = new StringBuilder();
         for (String part : parts) {
-            String words = part.replaceAll("[\\s\\p{Z}]+", " ").strip();
+            String words = oneLine(part);
             boolean goesOn = kind == Kind.HEADING || !endsParagraph(whole, words);
             if (!goesOn) {
                 write(whole.toString(), kind);
@@ -204,11 +227,16 @@ final class MarkdownBlocks extends AbstractVisitor {
         write(whole.toString(), kind);
     }
 
+    private static String oneLine(CharSequence words) {
+        return SPACES.matcher(words).replaceAll(" ").strip();
+    }
+
     private static boolean endsParagraph(CharSequence before, String after) {
         if (before.isEmpty() || after.isEmpty()) {
             return false;
         }
-        return !Character.isLowerCase(after.codePointAt(0)) && (endsWith(before, ".!?:;") || startsItem(after) || before.length() < 60);
+        return !Character.isLowerCase(after.codePointAt(0))
+                && (endsWith(before, ".!?:;") || startsItem(after) || before.length() < SHORT_LINE);
     }
 
     private static boolean endsWith(CharSequence words, String marks) {
@@ -226,7 +254,10 @@ final class MarkdownBlocks extends AbstractVisitor {
             out.add(words.substring(note.end()), Kind.FOOTNOTE, note.group(1), 0);
             return;
         }
-        Optional<Label> printed = label.isEmpty() ? Label.at(words, 0, words.length()).filter(MarkdownBlocks::isCounted) : Optional.empty();
+        Optional<Label> printed =
+                label.isEmpty()
+                        ? Label.at(words, 0, words.length()).filter(MarkdownBlocks::isCounted)
+                        : Optional.empty();
         String shown = printed.map(Label::printed).orElse(label);
         Kind known = isTitle(words) ? Kind.TITLE : printed.isPresent() ? kindOf(printed.get(), kind) : kind;
         lastWords = words.substring(printed.map(Label::length).orElse(0));
@@ -235,8 +266,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
 
     private boolean isTitle(String words) {
-        return out.isEmpty() && !title.isEmpty()
-                && words.equalsIgnoreCase(title.replaceAll("[\\s\\p{Z}]+", " ").strip());
+        return out.isEmpty() && !title.isEmpty() && words.equalsIgnoreCase(oneLine(title));
     }
 
     private static boolean isCounted(Label label) {

@@ -52,13 +52,14 @@ final class PlainText {
             Optional<Label> label = Label.at(text, first.start(), first.end());
             boolean isItem = label.filter(found -> found.style() != Label.Style.NUMBER).isPresent();
             int next = i + 1;
-            while (wrap.isPresent() && next < lines.size()
+            while (wrap.isPresent()
+                    && next < lines.size()
                     && wrap.get().joins(lines.get(next - 1), lines.get(next), isItem)) {
                 next++;
             }
             int words = first.start() + label.map(Label::length).orElse(0);
-            blocks.add(new Block(
-                    words, lines.get(next - 1).end(), label, first.indent(), next - i, first.afterBlank()));
+            blocks.add(
+                    new Block(words, lines.get(next - 1).end(), label, first.indent(), next - i, first.afterBlank()));
             i = next;
         }
         return blocks;
@@ -90,8 +91,10 @@ final class PlainText {
 
     private Paragraph numbered(int i, boolean isHeading) {
         Block block = blocks.get(i);
-        boolean isUnderStem = i > 0 && text.charAt(blocks.get(i - 1).end() - 1) == ':'
-                && paragraphs.get(i - 1).kind() != Kind.HEADING;
+        boolean isUnderStem =
+                i > 0
+                        && text.charAt(blocks.get(i - 1).end() - 1) == ':'
+                        && paragraphs.get(i - 1).kind() != Kind.HEADING;
         boolean isShort = block.end() - block.start() <= LONGEST_NUMBERED_ITEM;
         inNumberedList = isShort && (isUnderStem || inNumberedList);
         if (inNumberedList) {
@@ -132,8 +135,10 @@ final class PlainText {
     }
 
     private boolean isTitle(int i) {
-        return i == 0 && blocks.size() > 1 && blocks.get(0).lines() <= 3
-                && Headings.isTitle(words(blocks.get(0)), blocks.get(1).afterBlank());
+        return i == 0
+                && blocks.size() > 1
+                && blocks.get(0).lines() <= 3
+                && Headings.isTitle(words(blocks.get(0)), blocks.get(1).afterBlank(), words(blocks.get(1)));
     }
 
     private boolean isHeading(int i) {
@@ -143,8 +148,9 @@ final class PlainText {
         }
         String words = words(block);
         Block next = blocks.get(i + 1);
-        boolean isAlone = block.afterBlank() && next.afterBlank() && next.end() - next.start() > words.length()
-                || next.end() - next.start() >= LONG_PARAGRAPH && isSentenceBefore(i);
+        boolean isAlone =
+                block.afterBlank() && next.afterBlank() && next.end() - next.start() > words.length()
+                        || next.end() - next.start() >= LONG_PARAGRAPH && isSentenceBefore(i);
         return Headings.isArticle(words) || Headings.isHeading(words, isAlone);
     }
 

@@ -29,7 +29,9 @@ final class Problems {
 
     static Problem unreadable(String place, IOException cause) {
         String reason = cause.getMessage() == null || cause.getMessage().equals(place) ? "" : ": " + cause.getMessage();
-        return new Problem(place, "unreadable",
+        return new Problem(
+                place,
+                "unreadable",
                 "it cannot be read (%s%s)".formatted(cause.getClass().getSimpleName(), reason),
                 "check the file and your permission to read it");
     }
@@ -39,29 +41,41 @@ final class Problems {
     }
 
     static Problem emptyFolder(String place) {
-        return new Problem(place, "empty", "the folder holds no documents (hidden and README files are left out)",
+        return new Problem(
+                place,
+                "empty",
+                "the folder holds no documents (hidden and README files are left out)",
                 "name the folder that holds the texts");
     }
 
     static Problem tooLarge(String place) {
-        return new Problem(place, "too-large",
+        return new Problem(
+                place,
+                "too-large",
                 "found more than %,d bytes".formatted(Ingest.LARGEST_INPUT).replace('\u00a0', ','),
                 "divide it into smaller files");
     }
 
     static Problem notSupported(String place, String format) {
-        return new Problem(place, "not-supported",
+        return new Problem(
+                place,
+                "not-supported",
                 "found %s; text, Markdown and JSON Lines are read".formatted(format),
                 "save the document as plain text or Markdown and give that file");
     }
 
     static Problem address(String place) {
-        return new Problem(place, "not-supported", "found a web address; files and folders are read",
+        return new Problem(
+                place,
+                "not-supported",
+                "found a web address; files and folders are read",
                 "save the page as plain text or Markdown and give that file");
     }
 
     static Problem encoding(String place, int line, int offending, Charset expected) {
-        return new Problem(place + ":" + line, "encoding",
+        return new Problem(
+                place + ":" + line,
+                "encoding",
                 "byte 0x%02X is not %s".formatted(offending, expected.name()),
                 "re-save the file as UTF-8, or state its charset");
     }
@@ -72,17 +86,25 @@ final class Problems {
 
     static Problem badId(String place, String id) {
         String quoted = id.length() > LONGEST_QUOTE ? id.substring(0, LONGEST_QUOTE) + "…" : id;
-        return broken(place, "id '%s' needs 1 to 200 letters, digits, spaces or . _ : , ( ) -".formatted(quoted),
+        return broken(
+                place,
+                "id '%s' needs 1 to 200 letters, digits, spaces or . _ : , ( ) -".formatted(quoted),
                 "choose another id, or leave it out");
     }
 
     static Problem notEnglish(String place, String language) {
-        return new Problem(place, "not-english", "the text is %s; only English is read".formatted(language),
+        return new Problem(
+                place,
+                "not-english",
+                "the text is %s; only English is read".formatted(language),
                 "give the English version of the text");
     }
 
     static Problem duplicateId(String place, String id, String earlier) {
-        return new Problem(place, "duplicate-id", "id '%s' is taken by %s".formatted(id, earlier),
+        return new Problem(
+                place,
+                "duplicate-id",
+                "id '%s' is taken by %s".formatted(id, earlier),
                 "give one of them another id in its metadata, or name the folder above both");
     }
 }

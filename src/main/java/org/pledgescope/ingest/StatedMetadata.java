@@ -21,8 +21,7 @@ final class StatedMetadata {
         String title = field(fields, "title");
         String issuer = field(fields, "issuer");
         String kind = field(fields, "kind");
-        Metadata metadata = Metadata.unknown()
-                .withSource(field(fields, "source", "source_url", "url", "link"));
+        Metadata metadata = Metadata.unknown().withSource(field(fields, "source", "source_url", "url", "link"));
         metadata = title.isEmpty() ? metadata : metadata.withTitle(Attribute.stated(title));
         metadata = issuer.isEmpty() ? metadata : metadata.withIssuer(Attribute.stated(issuer));
         if (!kind.isEmpty()) {

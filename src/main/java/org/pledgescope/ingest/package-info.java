@@ -1,10 +1,21 @@
 /// From paths and standard input to documents: what a reader would read aloud, divided into paragraphs, with what is
 /// known of title, date, issuer and kind.
 ///
-/// [org.pledgescope.ingest.Ingest] is the way in. Each input gives one [org.pledgescope.problem.Outcome] for each document that
-/// it holds. Formats are told by content: `Decoder` makes characters of bytes or names a binary format,
-/// `MarkdownReader`, `JsonLinesReader` and plain text give words, `Paragraphs` finds the paragraphs of plain text,
-/// `Inference` fills in what the metadata leaves open and marks it.
+/// [org.pledgescope.ingest.Ingest] is the way in; each [org.pledgescope.ingest.Input] that it finds gives one
+/// [org.pledgescope.problem.Outcome] for each document that it holds, and [org.pledgescope.ingest.UniqueIds] keeps the
+/// ids of a run apart. What happens to an input, in order:
+///
+/// 1. `Format` names what is not read by its first bytes; `Decoder` makes characters of the rest.
+/// 2. `DocumentReader` tells JSON Lines, Markdown and plain text apart by content. Of Markdown and plain text only the
+///    ending can tell, unless there is front matter.
+/// 3. `JsonLine`, `FrontMatter` and `MarkdownReader`, or `PlainText` give words and stated metadata. The text of JSON
+///    lines and plain text stays exactly as it is; the text of Markdown is written anew without its marks. `Label`,
+///    `Headings`, `HardWrap` and `Line` hold the rules by which paragraphs are told.
+/// 4. `Language` refuses what is clearly not English.
+/// 5. `Inference` fills in what is not stated, from the tables beside this package, and marks it.
+///
+/// Whatever is wrong with an input is one of `Problems`; nothing here throws for an input's sake. A trap: a heading is
+/// not read for commitments and a fused line is one sentence, so both rules err on the side of plain paragraphs.
 @NullMarked
 package org.pledgescope.ingest;
 

@@ -71,9 +71,14 @@ public final class Gazetteer {
 
     private static void add(TsvTable.Row row, Map<String, Entity> byForm, Node root) {
         String name = row.require("name");
-        Entity entity = new Entity(
-                row.require("id"), type(row), name.replaceFirst("^=", ""), plain(row.get("aliases")),
-                plain(row.get("derived")), plain(row.get("metonyms")));
+        Entity entity =
+                new Entity(
+                        row.require("id"),
+                        type(row),
+                        name.replaceFirst("^=", ""),
+                        plain(row.get("aliases")),
+                        plain(row.get("derived")),
+                        plain(row.get("metonyms")));
         boolean isAmbiguous = row.get("flags").contains("ambiguous");
         addForms(row, byForm, root, entity, List.of(name), EntityMention.Rule.NAME, isAmbiguous);
         addForms(row, byForm, root, entity, cells(row.get("aliases")), EntityMention.Rule.ALIAS, isAmbiguous);
@@ -82,8 +87,13 @@ public final class Gazetteer {
     }
 
     private static void addForms(
-            TsvTable.Row row, Map<String, Entity> byForm, Node root, Entity entity, List<String> forms,
-            EntityMention.Rule rule, boolean isAmbiguous) {
+            TsvTable.Row row,
+            Map<String, Entity> byForm,
+            Node root,
+            Entity entity,
+            List<String> forms,
+            EntityMention.Rule rule,
+            boolean isAmbiguous) {
         for (String form : forms) {
             String plain = form.replaceFirst("^=", "");
             String key = plain.toLowerCase(Locale.ROOT);
@@ -103,8 +113,9 @@ public final class Gazetteer {
         try {
             return EntityType.valueOf(row.require("type"));
         } catch (IllegalArgumentException e) {
-            throw new ModelException("%s: type '%s' is none of %s"
-                    .formatted(row, row.get("type"), Arrays.toString(EntityType.values())), e);
+            throw new ModelException(
+                    "%s: type '%s' is none of %s".formatted(row, row.get("type"), Arrays.toString(EntityType.values())),
+                    e);
         }
     }
 
@@ -142,7 +153,15 @@ public final class Gazetteer {
     private final class Scan {
 
         private static final Set<String> NO_COUNTRY_AFTER =
-                Set.of("convention", "conventions", "protocol", "declaration", "treaty", "consensus", "agreement", "post");
+                Set.of(
+                        "convention",
+                        "conventions",
+                        "protocol",
+                        "declaration",
+                        "treaty",
+                        "consensus",
+                        "agreement",
+                        "post");
 
         private final MendedText mended;
         private final String text;
@@ -158,8 +177,9 @@ public final class Gazetteer {
         List<EntityMention> mentions() {
             int at = 0;
             while (at < text.length()) {
-                boolean startsWord = Character.isLetter(text.charAt(at))
-                        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+                boolean startsWord =
+                        Character.isLetter(text.charAt(at))
+                                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
                 at = startsWord ? match(at) : at + 1;
             }
             return mentions;
@@ -178,9 +198,11 @@ public final class Gazetteer {
                     break;
                 }
                 for (Form form : node.forms) {
-                    boolean fits = form.exact().isEmpty()
-                            ? !lower.substring(start, wordEnd).equals(text.substring(start, wordEnd)) || wordEnd - start > 12
-                            : form.exact().equals(text.substring(start, wordEnd));
+                    boolean fits =
+                            form.exact().isEmpty()
+                                    ? !lower.substring(start, wordEnd).equals(text.substring(start, wordEnd))
+                                            || wordEnd - start > 12
+                                    : form.exact().equals(text.substring(start, wordEnd));
                     if (fits) {
                         best = form;
                         end = wordEnd;
@@ -205,8 +227,14 @@ public final class Gazetteer {
                 return;
             }
             EntityType type = form.rule() == EntityMention.Rule.DERIVED ? EntityType.MISC : form.entity().type();
-            mentions.add(new EntityMention(
-                    span(start, end), form.entity().name(), type, form.rule(), form(start, end), form.isAmbiguous()));
+            mentions.add(
+                    new EntityMention(
+                            span(start, end),
+                            form.entity().name(),
+                            type,
+                            form.rule(),
+                            form(start, end),
+                            form.isAmbiguous()));
         }
 
         private Span span(int start, int end) {
@@ -218,10 +246,11 @@ public final class Gazetteer {
             if (isJoined) {
                 return EntityMention.Form.COMPOUND;
             }
-            boolean isPossessive = end < text.length()
-                    && text.charAt(end) == '\''
-                    && (end + 1 < text.length() && lower.charAt(end + 1) == 's' && !isWord(end + 2)
-                            || lower.charAt(end - 1) == 's');
+            boolean isPossessive =
+                    end < text.length()
+                            && text.charAt(end) == '\''
+                            && (end + 1 < text.length() && lower.charAt(end + 1) == 's' && !isWord(end + 2)
+                                    || lower.charAt(end - 1) == 's');
             return isPossessive ? EntityMention.Form.POSSESSIVE : EntityMention.Form.BARE;
         }
 

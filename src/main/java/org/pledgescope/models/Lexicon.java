@@ -52,8 +52,8 @@ public final class Lexicon {
         Set<String> ids = new HashSet<>();
         for (TsvTable.Row row : TsvTable.read(files, name, COLUMNS)) {
             if (!types.contains(row.require("type"))) {
-                throw row.wrong("type '%s' is unknown; use one of %s"
-                        .formatted(row.get("type"), String.join(", ", types)));
+                throw row.wrong(
+                        "type '%s' is unknown; use one of %s".formatted(row.get("type"), String.join(", ", types)));
             }
             if (!ids.add(row.require("id"))) {
                 throw row.wrong("id '%s' occurs twice; give each row its own".formatted(row.get("id")));

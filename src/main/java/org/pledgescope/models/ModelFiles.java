@@ -78,9 +78,10 @@ public final class ModelFiles {
 
     private byte[] bytes(String name) {
         Optional<Path> file = userFile(name);
-        try (InputStream in = file.isPresent()
-                ? Files.newInputStream(file.get())
-                : ModelFiles.class.getResourceAsStream(DEFAULTS + name)) {
+        try (InputStream in =
+                file.isPresent()
+                        ? Files.newInputStream(file.get())
+                        : ModelFiles.class.getResourceAsStream(DEFAULTS + name)) {
             if (in == null) {
                 throw new NoSuchFileException(name);
             }

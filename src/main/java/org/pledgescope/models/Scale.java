@@ -51,13 +51,14 @@ public record Scale(
         for (Band band : Band.values()) {
             bands.put(band, take(files, points, "band " + band.label()));
         }
-        Scale scale = new Scale(
-                base,
-                cues,
-                take(files, points, "deadline within a year"),
-                take(files, points, "hedges at most"),
-                take(files, points, "precision at most"),
-                bands);
+        Scale scale =
+                new Scale(
+                        base,
+                        cues,
+                        take(files, points, "deadline within a year"),
+                        take(files, points, "hedges at most"),
+                        take(files, points, "precision at most"),
+                        bands);
         if (!points.isEmpty()) {
             throw new ModelException(files.place(FILE) + ": unknown rows " + points.keySet() + "; remove them");
         }

@@ -43,8 +43,7 @@ public final class TokenPattern {
 
     /// @throws IllegalArgumentException if `pattern` is empty or an element is malformed
     public static TokenPattern of(String pattern) {
-        List<Element> elements =
-                Arrays.stream(pattern.strip().split("\\s+")).map(TokenPattern::element).toList();
+        List<Element> elements = Arrays.stream(pattern.strip().split("\\s+")).map(TokenPattern::element).toList();
         if (pattern.isBlank() || elements.stream().allMatch(e -> e.isOptional() || e.gap() > 0)) {
             throw new IllegalArgumentException("pattern '%s' would match nothing at all".formatted(pattern));
         }

@@ -66,8 +66,7 @@ final class TsvTable {
                 continue;
             }
             String place = files.place(name) + ":" + number;
-            List<String> cells =
-                    List.of(line.split("\t", -1)).stream().map(String::strip).toList();
+            List<String> cells = List.of(line.split("\t", -1)).stream().map(String::strip).toList();
             if (header.isEmpty()) {
                 header = Optional.of(checked(cells, columns, place));
             } else {
@@ -80,8 +79,7 @@ final class TsvTable {
     private static List<String> checked(List<String> header, String[] columns, String place) {
         for (String column : columns) {
             if (!header.contains(column)) {
-                throw new ModelException(
-                        "%s: no column '%s' in the header; found %s".formatted(place, column, header));
+                throw new ModelException("%s: no column '%s' in the header; found %s".formatted(place, column, header));
             }
         }
         return header;
@@ -89,8 +87,9 @@ final class TsvTable {
 
     private static Row row(String place, List<String> header, List<String> cells) {
         if (cells.size() > header.size()) {
-            throw new ModelException("%s: found %d cells; the header names %d columns (is a tab too many?)"
-                    .formatted(place, cells.size(), header.size()));
+            throw new ModelException(
+                    "%s: found %d cells; the header names %d columns (is a tab too many?)"
+                            .formatted(place, cells.size(), header.size()));
         }
         Map<String, String> named = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {

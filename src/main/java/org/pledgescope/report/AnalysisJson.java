@@ -30,6 +30,7 @@ public final class AnalysisJson {
     public static final int SCHEMA_VERSION = 1;
 
     private static final JsonFactory FACTORY = new JsonFactory();
+
     /// Half a surrogate pair cannot be written in UTF-8 and stays as an escape.
     private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
 
@@ -51,7 +52,8 @@ public final class AnalysisJson {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             new AnalysisJson(json, analysis).write();
         }
-        return HALF_PAIR.matcher(line.getBuffer())
+        return HALF_PAIR
+                .matcher(line.getBuffer())
                 .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 

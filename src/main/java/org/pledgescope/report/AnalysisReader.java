@@ -46,22 +46,33 @@ public final class AnalysisReader {
     public static DocumentAnalysis read(String line) {
         JsonNode json = JSON.readTree(line);
         if (json.path("schema").asInt(0) != AnalysisJson.SCHEMA_VERSION) {
-            throw new IllegalArgumentException("an analysis of schema %s; this version reads %d"
-                    .formatted(json.path("schema"), AnalysisJson.SCHEMA_VERSION));
+            throw new IllegalArgumentException(
+                    "an analysis of schema %s; this version reads %d"
+                            .formatted(json.path("schema"), AnalysisJson.SCHEMA_VERSION));
         }
         return new AnalysisReader(json).analysis();
     }
 
     private DocumentAnalysis analysis() {
-        Metadata metadata = new Metadata(
-                attribute("title"), attribute("date"), attribute("issuer"),
-                attribute("kind").map(kind -> DocumentKind.of(kind).orElse(DocumentKind.OTHER)),
-                string(json, "source"));
-        RawDocument document = new RawDocument(
-                string(json, "id"), string(json, "origin"), string(json, "sha256"), metadata, string(json, "text"),
-                list(json.get("paragraphs"), this::paragraph));
+        Metadata metadata =
+                new Metadata(
+                        attribute("title"),
+                        attribute("date"),
+                        attribute("issuer"),
+                        attribute("kind").map(kind -> DocumentKind.of(kind).orElse(DocumentKind.OTHER)),
+                        string(json, "source"));
+        RawDocument document =
+                new RawDocument(
+                        string(json, "id"),
+                        string(json, "origin"),
+                        string(json, "sha256"),
+                        metadata,
+                        string(json, "text"),
+                        list(json.get("paragraphs"), this::paragraph));
         return new DocumentAnalysis(
-                document, list(json.get("sentences"), this::sentence), list(json.get("entities"), this::mention),
+                document,
+                list(json.get("sentences"), this::sentence),
+                list(json.get("entities"), this::mention),
                 json.get("words").asInt());
     }
 
@@ -75,22 +86,28 @@ public final class AnalysisReader {
 
     private Paragraph paragraph(JsonNode node) {
         return new Paragraph(
-                place(node), constant(Paragraph.Kind.class, string(node, "kind")), string(node, "label"),
-                node.get("page").asInt(), node.get("depth").asInt());
+                place(node),
+                constant(Paragraph.Kind.class, string(node, "kind")),
+                string(node, "label"),
+                node.get("page").asInt(),
+                node.get("depth").asInt());
     }
 
     private Sentence sentence(JsonNode node) {
         return new Sentence(
-                place(node), node.get("paragraph").asInt(), tokens(node.get("tokens")),
+                place(node),
+                node.get("paragraph").asInt(),
+                tokens(node.get("tokens")),
                 list(node.get("statements"), this::statement));
     }
 
     private List<Token> tokens(JsonNode node) {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < node.get("begin").size(); i++) {
-            Span span = new Span(
-                    points.toCodeUnit(node.get("begin").get(i).asInt()),
-                    points.toCodeUnit(node.get("end").get(i).asInt()));
+            Span span =
+                    new Span(
+                            points.toCodeUnit(node.get("begin").get(i).asInt()),
+                            points.toCodeUnit(node.get("end").get(i).asInt()));
             tokens.add(new Token(span, node.get("lemma").get(i).asString(), node.get("tag").get(i).asString()));
         }
         return tokens;
@@ -99,12 +116,17 @@ public final class AnalysisReader {
     private Statement statement(JsonNode node) {
         JsonNode actor = node.get("actor");
         return new Statement(
-                place(node), constant(Act.class, string(node, "act")), node.get("level").asInt(),
+                place(node),
+                constant(Act.class, string(node, "act")),
+                node.get("level").asInt(),
                 node.get("demand").asInt(),
                 new Actor(
-                        string(actor, "name"), actor.has("begin") ? Optional.of(place(actor)) : Optional.empty(),
+                        string(actor, "name"),
+                        actor.has("begin") ? Optional.of(place(actor)) : Optional.empty(),
                         actor.get("issuer").asBoolean()),
-                string(node, "attribution"), list(node.get("evidence"), this::cue), list(node.get("hedges"), this::cue),
+                string(node, "attribution"),
+                list(node.get("evidence"), this::cue),
+                list(node.get("hedges"), this::cue),
                 list(node.get("precision"), this::cue),
                 Optional.ofNullable(node.get("firmness")).map(AnalysisReader::firmness));
     }
@@ -116,17 +138,23 @@ public final class AnalysisReader {
     private static Firmness firmness(JsonNode node) {
         return new Firmness(
                 node.get("base").asInt(),
-                list(node.get("items"), item -> new Firmness.LineItem(
-                        string(item, "label"), string(item, "quote"), item.get("points").asInt())),
+                list(
+                        node.get("items"),
+                        item ->
+                                new Firmness.LineItem(
+                                        string(item, "label"), string(item, "quote"), item.get("points").asInt())),
                 node.get("score").asInt(),
                 constant(Band.class, string(node, "band")));
     }
 
     private EntityMention mention(JsonNode node) {
         return new EntityMention(
-                place(node), string(node, "entity"), constant(EntityType.class, string(node, "type")),
+                place(node),
+                string(node, "entity"),
+                constant(EntityType.class, string(node, "type")),
                 constant(EntityMention.Rule.class, string(node, "rule")),
-                constant(EntityMention.Form.class, string(node, "form")), node.get("doubtful").asBoolean());
+                constant(EntityMention.Form.class, string(node, "form")),
+                node.get("doubtful").asBoolean());
     }
 
     private static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {

@@ -46,11 +46,13 @@ final class Columns {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + FILE);
             }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                tables.computeIfAbsent(cells[0], table -> new ArrayList<>())
-                        .add(new Column(cells[1], cells[2], cells[3]));
-            });
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(line -> {
+                        String[] cells = line.split("\t", -1);
+                        tables.computeIfAbsent(cells[0], table -> new ArrayList<>())
+                                .add(new Column(cells[1], cells[2], cells[3]));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,9 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// that affect results. The same inputs give the same bytes; what differs from run to run stands in run.json.
 final class DataPackage {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private DataPackage() {}
 
@@ -36,16 +34,20 @@ final class DataPackage {
         }
         ArrayNode resources = root.putArray("resources");
         for (Map.Entry<String, List<Columns.Column>> table : Columns.tables().entrySet()) {
-            ObjectNode resource = resources.addObject()
-                    .put("name", table.getKey().replace(".csv", ""))
-                    .put("path", table.getKey())
-                    .put("format", "csv")
-                    .put("encoding", "utf-8");
+            ObjectNode resource =
+                    resources
+                            .addObject()
+                            .put("name", table.getKey().replace(".csv", ""))
+                            .put("path", table.getKey())
+                            .put("format", "csv")
+                            .put("encoding", "utf-8");
             ArrayNode fields = resource.putObject("schema").putArray("fields");
-            table.getValue().forEach(column -> fields.addObject()
-                    .put("name", column.name())
-                    .put("type", column.type())
-                    .put("description", column.description()));
+            table.getValue()
+                    .forEach(column ->
+                            fields.addObject()
+                                    .put("name", column.name())
+                                    .put("type", column.type())
+                                    .put("description", column.description()));
         }
         return text(root);
     }

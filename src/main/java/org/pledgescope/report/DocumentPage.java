@@ -3,12 +3,15 @@ package org.pledgescope.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.pledgescope.compare.CountRule;
 import org.pledgescope.compare.EntityCounts;
+import org.pledgescope.compare.RuleCount;
 import org.pledgescope.text.Act;
 import org.pledgescope.text.Attribute;
 import org.pledgescope.text.CueType;
 import org.pledgescope.text.DocumentAnalysis;
+import org.pledgescope.text.Firmness;
 import org.pledgescope.text.Paragraph;
 import org.pledgescope.text.Sentence;
 import org.pledgescope.text.Statement;
@@ -22,32 +25,52 @@ public record DocumentPage(
         List<Row> register,
         List<String> rules,
         List<Mentions> mentions,
+        List<Fact> levels,
+        List<Fact> acts,
         List<Fact> hedges) {
 
-    /// A labelled value; `note` starts with a space or is empty.
+    /// A labelled value with what explains it; the note may be empty.
     public record Fact(String name, String value, String note) {}
 
     /// A commitment.
     public record Row(
-            int number, String place, String actor, int level, int score, String band, String quote,
+            int number,
+            String place,
+            String actor,
+            int level,
+            int score,
+            String band,
+            String quote,
             String arithmetic) {}
 
     /// An entity's counts in the order of the rules.
-    public record Mentions(String entity, List<String> counts) {}
+    ///
+    /// @param note what a reader should know of the counts; may be empty
+    public record Mentions(String entity, String note, List<Fact> counts) {}
+
+    private static final int LOWEST_LEVEL = 2;
+    private static final int HIGHEST_LEVEL = 6;
+    private static final List<String> LEVEL_NAMES =
+            List.of(
+                    "exploration, possibility",
+                    "intention",
+                    "renewed or continuing",
+                    "new firm promise",
+                    "decided in the text");
 
     static DocumentPage of(DocumentAnalysis analysis, DocumentSummary summary, List<EntityCounts> counts) {
         List<String> rules = Arrays.stream(CountRule.values()).map(CountRule::label).toList();
-        List<Mentions> mentions = counts.stream()
-                .map(count -> new Mentions(count.entity(), Arrays.stream(CountRule.values())
-                        .map(rule -> String.valueOf(count.total(rule)))
-                        .toList()))
-                .toList();
         return new DocumentPage(
-                summary, facts(summary), figures(summary), MarkedText.of(analysis), register(analysis), rules, mentions,
-                Arrays.stream(CueType.values())
-                        .filter(type -> summary.hedges().containsKey(type))
-                        .map(type -> new Fact(type.label().replace('_', ' '), "" + summary.hedges().get(type), ""))
-                        .toList());
+                summary,
+                facts(summary),
+                figures(summary),
+                MarkedText.of(analysis),
+                register(analysis),
+                rules,
+                counts.stream().map(DocumentPage::mentions).toList(),
+                levels(summary),
+                acts(summary),
+                hedges(summary));
     }
 
     public String style() {
@@ -58,8 +81,68 @@ public record DocumentPage(
         return Pages.POLICY;
     }
 
+    private static Mentions mentions(EntityCounts counts) {
+        List<String> notes = new ArrayList<>();
+        if (!counts.isKnown()) {
+            notes.add("not in the entities files: found by the language model");
+        }
+        if (!counts.doubtful().isEmpty()) {
+            notes.add(counts.doubtful().size() + " doubtful");
+        }
+        List<Fact> byRule =
+                Arrays.stream(CountRule.values())
+                        .map(rule -> new Fact(rule.label(), "" + counts.total(rule), forms(counts, rule)))
+                        .toList();
+        return new Mentions(counts.entity(), String.join(", ", notes), byRule);
+    }
+
+    /// The forms of a rule, where there are others than bare ones.
+    private static String forms(EntityCounts counts, CountRule rule) {
+        List<RuleCount> forms =
+                counts.counts().stream()
+                        .filter(count -> count.rule() == rule && !count.form().isEmpty() && count.count() > 0)
+                        .toList();
+        return forms.stream().allMatch(form -> form.form().equals("bare"))
+                ? ""
+                : forms.stream().map(form -> form.count() + " " + form.form()).collect(Collectors.joining(", "));
+    }
+
+    private static List<Fact> levels(DocumentSummary summary) {
+        List<Fact> levels = new ArrayList<>();
+        for (int level = HIGHEST_LEVEL; level >= LOWEST_LEVEL; level--) {
+            levels.add(
+                    new Fact(
+                            level + " " + levelName(level),
+                            "" + summary.level(level),
+                            share(summary.level(level), summary.act(Act.COMMITMENT))));
+        }
+        return levels;
+    }
+
+    private static List<Fact> acts(DocumentSummary summary) {
+        return Arrays.stream(Act.values())
+                .map(act -> new Fact(act.label(), "" + summary.act(act), share(summary.act(act), summary.sentences())))
+                .toList();
+    }
+
+    private static List<Fact> hedges(DocumentSummary summary) {
+        return Arrays.stream(CueType.values())
+                .filter(type -> summary.hedges().getOrDefault(type, 0) > 0)
+                .map(type ->
+                        new Fact(
+                                type.label().replace('_', ' '),
+                                "" + summary.hedges().getOrDefault(type, 0),
+                                type.label().replace('_', '-')))
+                .toList();
+    }
+
+    private static String share(int part, int whole) {
+        return whole == 0 ? "" : Math.round(100.0 * part / whole) + " %";
+    }
+
     private static List<Fact> facts(DocumentSummary summary) {
         return List.of(
+                fact("Title", summary.metadata().title()),
                 fact("Date", summary.metadata().date()),
                 fact("Issuer", summary.metadata().issuer()),
                 fact("Kind", summary.metadata().kind().map(kind -> kind.label())));
@@ -73,28 +156,66 @@ public record DocumentPage(
         };
     }
 
+    /// Each figure with its rule as the note.
     private static List<Fact> figures(DocumentSummary summary) {
+        int commitments = summary.act(Act.COMMITMENT);
         return List.of(
-                new Fact("sentences commit the issuer", "" + summary.act(Act.COMMITMENT),
-                        " (%d clauses)".formatted(summary.clauses())),
-                new Fact("of them at level 5 or 6", summary.firmShare() + " %", ""),
-                new Fact("commitments per 1,000 words", summary.perThousandWords(), ""),
-                new Fact("sentences ask others to act", "" + summary.act(Act.DIRECTIVE), ""),
-                new Fact("sentences are hedged", "" + summary.hedgedSentences(),
-                        " of %d".formatted(summary.sentences())));
+                new Fact(
+                        "sentences commit the issuer",
+                        "" + commitments,
+                        "Sentences in which the issuer binds itself; %d clauses, each a row of the register."
+                                .formatted(summary.clauses())),
+                new Fact(
+                        "of them at level 5 or 6",
+                        summary.firmShare() + " %",
+                        "%d new firm promises or decisions of %d sentences, %d of them at level 6. The verb sets the"
+                                        .formatted(summary.level(5) + summary.level(6), commitments, summary.level(6))
+                                + " level, before hedges."),
+                new Fact(
+                        "commitments per 1,000 words",
+                        summary.perThousandWords(),
+                        "%d sentences over %d words of the body.".formatted(commitments, summary.words())),
+                new Fact(
+                        "sentences ask others to act",
+                        "" + summary.act(Act.DIRECTIVE),
+                        "Sentences that urge, call on or demand, and commit the issuer to nothing."),
+                new Fact(
+                        "sentences are hedged",
+                        "" + summary.hedgedSentences(),
+                        "Sentences of any act with at least one hedge, of %d.".formatted(summary.sentences())));
     }
 
     private static List<Row> register(DocumentAnalysis analysis) {
         List<Row> rows = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             for (Statement statement : sentence.statements()) {
-                statement.firmness().ifPresent(firmness -> rows.add(new Row(
-                        rows.size() + 1, place(analysis, sentence), statement.actor().name(), statement.level(),
-                        firmness.score(), firmness.band().label(), quote(analysis, statement),
-                        firmness.arithmetic())));
+                statement
+                        .firmness()
+                        .ifPresent(firmness ->
+                                rows.add(
+                                        new Row(
+                                                rows.size() + 1,
+                                                place(analysis, sentence),
+                                                statement.actor().name(),
+                                                statement.level(),
+                                                firmness.score(),
+                                                firmness.band().label(),
+                                                quote(analysis, statement),
+                                                sum(statement.level(), firmness))));
             }
         }
         return rows;
+    }
+
+    /// The sum with a name for its first figure.
+    private static String sum(int level, Firmness firmness) {
+        String sum = firmness.arithmetic();
+        String base = String.valueOf(firmness.base());
+        return "%s (level %d, %s)%s".formatted(base, level, levelName(level), sum.substring(base.length()));
+    }
+
+    private static String levelName(int level) {
+        return LEVEL_NAMES.get(level - LOWEST_LEVEL);
     }
 
     static String quote(DocumentAnalysis analysis, Statement statement) {

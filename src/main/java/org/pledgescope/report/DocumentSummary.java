@@ -66,15 +66,27 @@ public record DocumentSummary(
             }
         }
         List<Statement> commitments = analysis.commitments().toList();
-        double mean = commitments.stream()
-                .flatMap(statement -> statement.firmness().stream())
-                .mapToInt(firmness -> firmness.score())
-                .average()
-                .orElse(0);
+        double mean =
+                commitments.stream()
+                        .flatMap(statement -> statement.firmness().stream())
+                        .mapToInt(firmness -> firmness.score())
+                        .average()
+                        .orElse(0);
         RawDocument document = analysis.document();
         return new DocumentSummary(
-                document.id(), Pages.fileName(document.id()), document.metadata(), document.origin(), document.sha256(),
-                analysis.words(), analysis.sentences().size(), acts, commitments.size(), hedged, levels, bands, hedges,
+                document.id(),
+                Pages.fileName(document.id()),
+                document.metadata(),
+                document.origin(),
+                document.sha256(),
+                analysis.words(),
+                analysis.sentences().size(),
+                acts,
+                commitments.size(),
+                hedged,
+                levels,
+                bands,
+                hedges,
                 mean);
     }
 
@@ -105,10 +117,11 @@ public record DocumentSummary(
 
     /// Share of the commitment sentences at level 5 or 6 in percent, with one decimal.
     public String firmShare() {
-        int firm = levels.entrySet().stream()
-                .filter(entry -> entry.getKey() >= FIRM_LEVEL)
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        int firm =
+                levels.entrySet().stream()
+                        .filter(entry -> entry.getKey() >= FIRM_LEVEL)
+                        .mapToInt(Map.Entry::getValue)
+                        .sum();
         return act(Act.COMMITMENT) == 0 ? "0.0" : decimal(100.0 * firm / act(Act.COMMITMENT));
     }
 

@@ -9,13 +9,21 @@ import org.pledgescope.text.Band;
 public record IndexPage(List<Row> documents, List<Problem> problems, List<String> tables) {
 
     /// A document with its figures in the order of the table's columns.
+    ///
+    /// @param inferred the names of the facts that were inferred; may be empty
     public record Row(
-            String href, String title, String date, String kind, boolean isKindInferred, String issuer,
-            boolean isIssuerInferred, List<String> figures) {}
+            String href,
+            String title,
+            String date,
+            String kind,
+            String issuer,
+            String inferred,
+            List<String> figures) {}
 
     static IndexPage of(List<DocumentSummary> summaries, List<Problem> problems) {
         return new IndexPage(
-                summaries.stream().map(IndexPage::row).toList(), List.copyOf(problems),
+                summaries.stream().map(IndexPage::row).toList(),
+                List.copyOf(problems),
                 List.copyOf(Columns.tables().keySet()));
     }
 
@@ -30,13 +38,22 @@ public record IndexPage(List<Row> documents, List<Problem> problems, List<String
     private static Row row(DocumentSummary summary) {
         var metadata = summary.metadata();
         return new Row(
-                "documents/" + summary.page(), summary.title(), metadata.date().value(),
-                metadata.kind().value().label(), metadata.kind().isInferred(), metadata.issuer().value(),
-                metadata.issuer().isInferred(),
+                "documents/" + summary.page(),
+                summary.title(),
+                metadata.date().value(),
+                metadata.kind().value().label(),
+                metadata.issuer().value(),
+                summary.inferred().replace(" ", ", "),
                 List.of(
-                        "" + summary.words(), "" + summary.act(Act.COMMITMENT), summary.perThousandWords(),
-                        "" + summary.band(Band.FIRM), "" + summary.band(Band.MODERATE), "" + summary.band(Band.SOFT),
-                        "" + summary.band(Band.RHETORICAL), summary.firmShare(), "" + summary.hedgedSentences(),
+                        "" + summary.words(),
+                        "" + summary.act(Act.COMMITMENT),
+                        summary.perThousandWords(),
+                        "" + summary.band(Band.FIRM),
+                        "" + summary.band(Band.MODERATE),
+                        "" + summary.band(Band.SOFT),
+                        "" + summary.band(Band.RHETORICAL),
+                        summary.firmShare(),
+                        "" + summary.hedgedSentences(),
                         "" + summary.act(Act.DIRECTIVE)));
     }
 }

@@ -1,6 +1,7 @@
 package org.pledgescope.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.pledgescope.text.Act;
+import org.pledgescope.text.Band;
 import org.pledgescope.text.Cue;
 import org.pledgescope.text.DocumentAnalysis;
 import org.pledgescope.text.EntityMention;
@@ -37,17 +40,22 @@ public final class MarkedText {
 
     private record Score(int at, int number, Statement statement) {}
 
-    private static final Pattern NOT_TEXT = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\p{Cs}\ufffe\uffff]");
+    private static final Set<String> BANDS =
+            Arrays.stream(Band.values()).map(Band::label).collect(Collectors.toUnmodifiableSet());
+    private static final Pattern NOT_TEXT =
+            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\p{Cs}\ufffe\uffff]");
 
     private MarkedText() {}
 
     static List<View> of(DocumentAnalysis analysis) {
         List<List<Mark>> marks = new ArrayList<>();
         List<List<Score>> scores = new ArrayList<>();
-        analysis.document().paragraphs().forEach(paragraph -> {
-            marks.add(new ArrayList<>());
-            scores.add(new ArrayList<>());
-        });
+        analysis.document()
+                .paragraphs()
+                .forEach(paragraph -> {
+                    marks.add(new ArrayList<>());
+                    scores.add(new ArrayList<>());
+                });
         int number = 0;
         for (Sentence sentence : analysis.sentences()) {
             for (Statement statement : sentence.statements()) {
@@ -62,15 +70,25 @@ public final class MarkedText {
         List<View> views = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             Paragraph paragraph = analysis.document().paragraphs().get(i);
-            views.add(new View("p" + (i + 1), style(paragraph), paragraph.label(),
-                    pieces(analysis.document().text(), paragraph.span(), marks.get(i), scores.get(i))));
+            views.add(
+                    new View(
+                            "p" + (i + 1),
+                            style(paragraph),
+                            paragraph.label(),
+                            pieces(analysis.document().text(), paragraph.span(), marks.get(i), scores.get(i))));
         }
         return views;
     }
 
     private static void addMarks(List<Mark> marks, Statement statement) {
-        statement.firmness().ifPresent(firmness -> marks.add(
-                new Mark(statement.span(), firmness.band().label(), firmness.band().label() + " commitment")));
+        statement
+                .firmness()
+                .ifPresent(firmness ->
+                        marks.add(
+                                new Mark(
+                                        statement.span(),
+                                        firmness.band().label(),
+                                        firmness.band().label() + " commitment")));
         if (statement.act() == Act.DIRECTIVE) {
             marks.add(new Mark(statement.span(), "directive", "asks others, demand " + statement.demand()));
         }
@@ -83,8 +101,10 @@ public final class MarkedText {
 
     private static void addCues(List<Mark> marks, List<Cue> cues, String style) {
         for (Cue cue : cues) {
-            String note = style.equals("evidence") ? "" : style + ": " + cue.type().label().replace('_', ' ');
-            marks.add(new Mark(cue.span(), style, note));
+            boolean isVerb = style.equals("evidence");
+            String type = isVerb ? style : style + " " + cue.type().label().replace('_', '-');
+            String note = isVerb ? "" : style + ": " + cue.type().label().replace('_', ' ');
+            marks.add(new Mark(cue.span(), type, note));
         }
     }
 
@@ -128,6 +148,9 @@ public final class MarkedText {
             if (mark.span().contains(span)) {
                 styles.add(mark.style());
                 notes.add(mark.note());
+                if (BANDS.contains(mark.style()) && mark.span().start() == span.start()) {
+                    styles.add("start");
+                }
             }
         }
         notes.remove("");
@@ -137,8 +160,12 @@ public final class MarkedText {
     private static Piece score(Score score) {
         return score.statement()
                 .firmness()
-                .map(firmness -> new Piece(
-                        firmness.band().label() + " " + firmness.score(), "", firmness.arithmetic(), score.number()))
+                .map(firmness ->
+                        new Piece(
+                                firmness.band().label() + " " + firmness.score(),
+                                firmness.band().label(),
+                                firmness.arithmetic(),
+                                score.number()))
                 .orElseThrow();
     }
 
@@ -152,7 +179,8 @@ public final class MarkedText {
         return switch (paragraph.kind()) {
             case TITLE, HEADING -> "heading";
             case LIST_ITEM -> "item";
-            case BODY, CAPTION, FOOTNOTE -> "body";
+            case CAPTION, FOOTNOTE -> "aside";
+            case BODY -> "body";
         };
     }
 }

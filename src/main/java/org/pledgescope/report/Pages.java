@@ -22,8 +22,9 @@ final class Pages {
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.pledgescope.report.templates");
     static final String STYLE = stylesheet();
-    static final String POLICY = "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
-            .formatted(Base64.getEncoder().encodeToString(sha256(STYLE)));
+    static final String POLICY =
+            "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
+                    .formatted(Base64.getEncoder().encodeToString(sha256(STYLE)));
     private static final int LONGEST_NAME = 120;
     private static final String MARK = "<meta name=\"generator\" content=\"Pledgescope\">";
     private static final int MARK_WITHIN = 1000;

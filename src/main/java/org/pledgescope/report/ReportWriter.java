@@ -130,13 +130,35 @@ public final class ReportWriter implements Closeable {
     }
 
     private void addDocument(DocumentSummary s) throws IOException {
-        table("documents.csv").row(
-                s.id(), s.metadata().title().value(), s.metadata().date().value(), s.metadata().issuer().value(),
-                s.metadata().kind().value().label(), s.inferred(), s.origin(), s.words(), s.sentences(),
-                s.act(Act.COMMITMENT), s.clauses(), s.act(Act.DIRECTIVE), s.act(Act.EXPRESSIVE), s.act(Act.ASSERTION),
-                s.hedgedSentences(),
-                s.level(6), s.level(5), s.level(4), s.level(3), s.level(2), s.band(Band.FIRM), s.band(Band.MODERATE),
-                s.band(Band.SOFT), s.band(Band.RHETORICAL), s.perThousandWords(), s.firmShare(), s.firmnessText());
+        table("documents.csv")
+                .row(
+                        s.id(),
+                        s.metadata().title().value(),
+                        s.metadata().date().value(),
+                        s.metadata().issuer().value(),
+                        s.metadata().kind().value().label(),
+                        s.inferred(),
+                        s.origin(),
+                        s.words(),
+                        s.sentences(),
+                        s.act(Act.COMMITMENT),
+                        s.clauses(),
+                        s.act(Act.DIRECTIVE),
+                        s.act(Act.EXPRESSIVE),
+                        s.act(Act.ASSERTION),
+                        s.hedgedSentences(),
+                        s.level(6),
+                        s.level(5),
+                        s.level(4),
+                        s.level(3),
+                        s.level(2),
+                        s.band(Band.FIRM),
+                        s.band(Band.MODERATE),
+                        s.band(Band.SOFT),
+                        s.band(Band.RHETORICAL),
+                        s.perThousandWords(),
+                        s.firmShare(),
+                        s.firmnessText());
     }
 
     private void addMentions(String id, List<EntityCounts> counts) throws IOException {
@@ -164,43 +186,66 @@ public final class ReportWriter implements Closeable {
             DocumentAnalysis analysis, Sentence sentence, String sentenceId, Statement statement, Firmness firmness)
             throws IOException {
         var metadata = analysis.document().metadata();
-        String entities = analysis.mentionsIn(statement.span()).stream()
-                .filter(mention -> mention.rule() != EntityMention.Rule.METONYM)
-                .map(EntityMention::entity)
-                .distinct()
-                .collect(Collectors.joining("; "));
-        table("commitments.csv").row(
-                analysis.document().id(), sentenceId, sentence.paragraph() + 1,
-                analysis.paragraph(sentence).number(), analysis.paragraph(sentence).page(), statement.actor().name(),
-                statement.attribution(), statement.level(),
-                firmness.band().label(), firmness.score(), firmness.arithmetic(), DocumentPage.quote(analysis, statement),
-                words(analysis, statement.hedges()), words(analysis, statement.precision()),
-                ofType(analysis, statement.precision(), CueType.DEADLINE),
-                ofType(analysis, statement.hedges(), CueType.CONDITION), entities, metadata.title().value(),
-                metadata.date().value(), "");
+        String entities =
+                analysis.mentionsIn(statement.span()).stream()
+                        .filter(mention -> mention.rule() != EntityMention.Rule.METONYM)
+                        .map(EntityMention::entity)
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        table("commitments.csv")
+                .row(
+                        analysis.document().id(),
+                        sentenceId,
+                        sentence.paragraph() + 1,
+                        analysis.paragraph(sentence).number(),
+                        analysis.paragraph(sentence).page(),
+                        statement.actor().name(),
+                        statement.attribution(),
+                        statement.level(),
+                        firmness.band().label(),
+                        firmness.score(),
+                        firmness.arithmetic(),
+                        DocumentPage.quote(analysis, statement),
+                        words(analysis, statement.hedges()),
+                        words(analysis, statement.precision()),
+                        ofType(analysis, statement.precision(), CueType.DEADLINE),
+                        ofType(analysis, statement.hedges(), CueType.CONDITION),
+                        entities,
+                        metadata.title().value(),
+                        metadata.date().value(),
+                        "");
     }
 
     private void addHedges(DocumentAnalysis analysis, Sentence sentence, String sentenceId, Statement statement)
             throws IOException {
         for (Cue hedge : statement.hedges()) {
             String words = hedge.span().of(analysis.document().text()).replaceAll("\\s+", " ");
-            String points = statement.firmness().stream()
-                    .flatMap(firmness -> firmness.items().stream())
-                    .filter(item -> item.label().equals(hedge.type().label()) && item.quote().equals(words))
-                    .map(item -> String.valueOf(item.points()))
-                    .findFirst()
-                    .orElse("");
-            table("hedges.csv").row(
-                    analysis.document().id(), sentenceId, sentence.paragraph() + 1,
-                    analysis.paragraph(sentence).number(), analysis.paragraph(sentence).page(),
-                    statement.act().label(), hedge.type().label(), words, hedge.rule(), points);
+            String points =
+                    statement.firmness().stream()
+                            .flatMap(firmness -> firmness.items().stream())
+                            .filter(item -> item.label().equals(hedge.type().label()) && item.quote().equals(words))
+                            .map(item -> String.valueOf(item.points()))
+                            .findFirst()
+                            .orElse("");
+            table("hedges.csv")
+                    .row(
+                            analysis.document().id(),
+                            sentenceId,
+                            sentence.paragraph() + 1,
+                            analysis.paragraph(sentence).number(),
+                            analysis.paragraph(sentence).page(),
+                            statement.act().label(),
+                            hedge.type().label(),
+                            words,
+                            hedge.rule(),
+                            points);
         }
     }
 
     private static String words(DocumentAnalysis analysis, List<Cue> cues) {
         return cues.stream()
-                .map(cue -> cue.type().label() + ": "
-                        + cue.span().of(analysis.document().text()).replaceAll("\\s+", " "))
+                .map(cue ->
+                        cue.type().label() + ": " + cue.span().of(analysis.document().text()).replaceAll("\\s+", " "))
                 .collect(Collectors.joining("; "));
     }
 
@@ -214,10 +259,11 @@ public final class ReportWriter implements Closeable {
     /// One row for each document and measure, grouped by kind, issuer and year.
     private void addComparison() throws IOException {
         List<DocumentSummary> grouped = new ArrayList<>(summaries);
-        grouped.sort(Comparator.<DocumentSummary, String>comparing(s -> s.metadata().kind().value().label())
-                .thenComparing(s -> s.metadata().issuer().value())
-                .thenComparing(s -> s.metadata().year())
-                .thenComparing(DocumentSummary::id));
+        grouped.sort(
+                Comparator.<DocumentSummary, String>comparing(s -> s.metadata().kind().value().label())
+                        .thenComparing(s -> s.metadata().issuer().value())
+                        .thenComparing(s -> s.metadata().year())
+                        .thenComparing(DocumentSummary::id));
         for (DocumentSummary s : grouped) {
             Map<String, Object> measures = new LinkedHashMap<>();
             measures.put("words", s.words());
@@ -235,9 +281,14 @@ public final class ReportWriter implements Closeable {
                 }
             }
             for (Map.Entry<String, Object> measure : measures.entrySet()) {
-                table("comparison.csv").row(
-                        s.metadata().kind().value().label(), s.metadata().issuer().value(), s.metadata().year(), s.id(),
-                        measure.getKey(), measure.getValue());
+                table("comparison.csv")
+                        .row(
+                                s.metadata().kind().value().label(),
+                                s.metadata().issuer().value(),
+                                s.metadata().year(),
+                                s.id(),
+                                measure.getKey(),
+                                measure.getValue());
             }
         }
     }

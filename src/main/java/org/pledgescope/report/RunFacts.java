@@ -11,7 +11,11 @@ import java.util.TreeMap;
 /// @param modelHashes SHA-256 of each file of the models
 /// @param commandLine as typed; goes to run.json alone, with threads and seconds
 public record RunFacts(
-        String version, String settings, Map<String, String> modelHashes, List<String> commandLine, int threads,
+        String version,
+        String settings,
+        Map<String, String> modelHashes,
+        List<String> commandLine,
+        int threads,
         double seconds) {
 
     public RunFacts {

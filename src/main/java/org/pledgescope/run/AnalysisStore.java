@@ -61,7 +61,8 @@ public final class AnalysisStore {
             }
             move(temporary, file);
         } catch (IOException e) {
-            throw new UncheckedIOException("%s: cannot be written; check free space and permissions".formatted(file), e);
+            throw new UncheckedIOException(
+                    "%s: cannot be written; check free space and permissions".formatted(file), e);
         }
     }
 
@@ -74,8 +75,14 @@ public final class AnalysisStore {
     }
 
     private Path file(RawDocument document) {
-        String key = String.join("\n", document.sha256(), document.id(), document.origin(),
-                document.metadata().toString(), fingerprint);
+        String key =
+                String.join(
+                        "\n",
+                        document.sha256(),
+                        document.id(),
+                        document.origin(),
+                        document.metadata().toString(),
+                        fingerprint);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return folder.resolve(HexFormat.of().formatHex(hash, 0, 16) + ENDING);

@@ -85,7 +85,7 @@ public final class Run {
             Result result = get(inFlight.removeFirst());
             switch (result.outcome()) {
                 case Outcome.Done<DocumentAnalysis>(DocumentAnalysis analysis) ->
-                    listener.analysed(analysis, result.isStored());
+                        listener.analysed(analysis, result.isStored());
                 case Outcome.Failed<DocumentAnalysis>(Problem problem) -> listener.failed(problem);
             }
         }

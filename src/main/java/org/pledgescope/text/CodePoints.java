@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 public final class CodePoints {
 
     private final int length;
+
     /// Offsets of the low surrogates, ascending: each stands for a code unit that is no code point of its own.
     private final int[] lowSurrogates;
 
@@ -17,9 +18,10 @@ public final class CodePoints {
     }
 
     public static CodePoints of(String text) {
-        int[] low = IntStream.range(1, text.length())
-                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-                .toArray();
+        int[] low =
+                IntStream.range(1, text.length())
+                        .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                        .toArray();
         return new CodePoints(text.length(), low);
     }
 

@@ -52,8 +52,6 @@ public enum CueType {
 
     /// The type with exactly this [label][#label()].
     public static Optional<CueType> of(String label) {
-        return Arrays.stream(values())
-                .filter(type -> type.label().equals(label))
-                .findFirst();
+        return Arrays.stream(values()).filter(type -> type.label().equals(label)).findFirst();
     }
 }

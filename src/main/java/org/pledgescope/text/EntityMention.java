@@ -7,8 +7,7 @@ package org.pledgescope.text;
 /// @param rule       which counting rule covers it
 /// @param form       how the name stands in the text
 /// @param isDoubtful whether the context did not settle an ambiguous name (Georgia, Jordan, Turkey)
-public record EntityMention(
-        Span span, String entity, EntityType type, Rule rule, Form form, boolean isDoubtful) {
+public record EntityMention(Span span, String entity, EntityType type, Rule rule, Form form, boolean isDoubtful) {
 
     /// The counting rule under which a mention falls.
     public enum Rule {
@@ -33,7 +32,8 @@ public record EntityMention(
 
     public EntityMention {
         if (span.isEmpty() || entity.isBlank()) {
-            throw new IllegalArgumentException("a mention needs words and an entity: '%s' at %s".formatted(entity, span));
+            throw new IllegalArgumentException(
+                    "a mention needs words and an entity: '%s' at %s".formatted(entity, span));
         }
     }
 }

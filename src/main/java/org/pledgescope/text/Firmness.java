@@ -21,8 +21,8 @@ public record Firmness(int base, List<LineItem> items, int score, Band band) {
         items = List.copyOf(items);
         int sum = base + items.stream().mapToInt(LineItem::points).sum();
         if (sum != score || score < 0 || score > 100) {
-            throw new IllegalArgumentException("score %d needs to be 0..100 and the sum of base and items, which is %d"
-                    .formatted(score, sum));
+            throw new IllegalArgumentException(
+                    "score %d needs to be 0..100 and the sum of base and items, which is %d".formatted(score, sum));
         }
     }
 

@@ -17,17 +17,20 @@ import java.util.stream.Collectors;
 /// follows is no lower-case letter; otherwise it is taken as a division and goes. Immutable.
 public final class MendedText {
 
-    private static final Map<Character, String> LIGATURES = Map.of(
-            'ﬀ', "ff", 'ﬁ', "fi", 'ﬂ', "fl", 'ﬃ', "ffi", 'ﬄ', "ffl", 'ﬅ', "st", 'ﬆ', "st");
-    private static final Pattern LINE_END_HYPHEN = Pattern.compile("(\\p{L}+)([-‐\u00ad])[ \\t]*\\R[ \\t]*(\\p{L}+)");
-    private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+[-‐]\\p{L}+");
+    private static final Map<Character, String> LIGATURES =
+            Map.of('ﬀ', "ff", 'ﬁ', "fi", 'ﬂ', "fl", 'ﬃ', "ffi", 'ﬄ', "ffl", 'ﬅ', "st", 'ﬆ', "st");
+    private static final Pattern LINE_END_HYPHEN =
+            Pattern.compile("(?<!\\p{L})(\\p{L}++)([-‐\u00ad])[ \\t]*\\R[ \\t]*(\\p{L}+)");
+    private static final Pattern HYPHENATED = Pattern.compile("(?<!\\p{L})\\p{L}++[-‐]\\p{L}+");
     private static final String APOSTROPHES = "’‘ʼ′＇";
     private static final char SOFT_HYPHEN = '\u00ad';
 
     private final String original;
     private final String text;
+
     /// For each code unit of the mended text: where what it stands for begins and ends in the original.
     private final int[] starts;
+
     private final int[] ends;
 
     private MendedText(String original, String text, int[] starts, int[] ends) {

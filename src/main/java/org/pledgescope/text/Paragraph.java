@@ -40,7 +40,7 @@ public record Paragraph(Span span, Kind kind, String label, int page, int depth)
     /// The printed number without its punctuation, `11` for `11.` and `a` for `(a)`; empty where none is printed or
     /// the label is a mere bullet.
     public String number() {
-        return label.replaceAll("[^\\p{L}\\p{N}.]|\\.$|\\.(?=\\W)", "");
+        return label.equals("o") ? "" : label.replaceAll("[^\\p{L}\\p{N}.]|\\.$|\\.(?=\\W)", "");
     }
 
     /// Whether mentions here are counted with the running text rather than shown apart.

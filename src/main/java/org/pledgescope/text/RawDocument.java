@@ -22,8 +22,9 @@ public record RawDocument(
         for (Paragraph paragraph : paragraphs) {
             Span span = paragraph.span();
             if (span.start() < end || span.end() > text.length()) {
-                throw new IllegalArgumentException("paragraph [%d, %d) of %s overlaps another or leaves its text of %d"
-                        .formatted(span.start(), span.end(), id, text.length()));
+                throw new IllegalArgumentException(
+                        "paragraph [%d, %d) of %s overlaps another or leaves its text of %d"
+                                .formatted(span.start(), span.end(), id, text.length()));
             }
             end = span.end();
         }

@@ -30,8 +30,9 @@ class LexiconExamplesTest {
 
     @BeforeAll
     static void open() {
-        annotator = Annotator.open(
-                ModelFiles.in(Path.of("models")), Path.of("target", "corenlp"), AnnotatorSettings.defaults());
+        annotator =
+                Annotator.open(
+                        ModelFiles.in(Path.of("models")), Path.of("target", "corenlp"), AnnotatorSettings.defaults());
     }
 
     @Test
@@ -78,10 +79,8 @@ class LexiconExamplesTest {
     }
 
     private static List<String> mistakes(String file, CueType.Family family) {
-        List<String> types = Arrays.stream(CueType.values())
-                .filter(type -> type.family() == family)
-                .map(CueType::label)
-                .toList();
+        List<String> types =
+                Arrays.stream(CueType.values()).filter(type -> type.family() == family).map(CueType::label).toList();
         List<String> mistakes = new ArrayList<>();
         for (Lexicon.Entry entry : Lexicon.load(ModelFiles.in(Path.of("models")), file, types).entries()) {
             if (!fires(entry, entry.fires())) {
@@ -99,11 +98,13 @@ class LexiconExamplesTest {
     }
 
     static Sentence read(String text) {
-        Metadata metadata = Metadata.unknown()
-                .withKind(Attribute.stated(DocumentKind.COMMUNIQUE))
-                .withDate(Attribute.stated("2031-05-02"));
-        RawDocument document = new RawDocument(
-                "example", "example", "0", metadata, text, List.of(Paragraph.body(new Span(0, text.length()))));
+        Metadata metadata =
+                Metadata.unknown()
+                        .withKind(Attribute.stated(DocumentKind.COMMUNIQUE))
+                        .withDate(Attribute.stated("2031-05-02"));
+        RawDocument document =
+                new RawDocument(
+                        "example", "example", "0", metadata, text, List.of(Paragraph.body(new Span(0, text.length()))));
         Outcome<DocumentAnalysis> outcome = annotator.annotate(document);
         return Optional.of(outcome)
                 .map(done -> ((Outcome.Done<DocumentAnalysis>) done).value().sentences().getFirst())

@@ -32,8 +32,7 @@ class AnalysisJsonTest {
     void halfASurrogatePairSurvivesUtf8() {
         DocumentAnalysis analysis = SampleAnalyses.harbour("half", "a \ud800 b", "x\udc00\n" + SampleAnalyses.TEXT);
         byte[] bytes = AnalysisJson.write(analysis).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(AnalysisReader.read(new String(bytes, java.nio.charset.StandardCharsets.UTF_8)))
-                .isEqualTo(analysis);
+        assertThat(AnalysisReader.read(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))).isEqualTo(analysis);
     }
 
     @Test
@@ -41,19 +40,22 @@ class AnalysisJsonTest {
         JsonNode json = new JsonMapper().readTree(AnalysisJson.write(SampleAnalyses.harbour()));
         int[] points = json.get("text").asString().codePoints().toArray();
         JsonNode sentence = json.get("sentences").get(0);
-        assertThat(sentence.get("hedges")).hasSize(2).allSatisfy(hedge -> {
-            int begin = hedge.get("begin").asInt();
-            assertThat(new String(points, begin, hedge.get("end").asInt() - begin))
-                    .isEqualTo(hedge.get("cue").asString());
-        });
+        assertThat(sentence.get("hedges"))
+                .hasSize(2)
+                .allSatisfy(hedge -> {
+                    int begin = hedge.get("begin").asInt();
+                    assertThat(new String(points, begin, hedge.get("end").asInt() - begin))
+                            .isEqualTo(hedge.get("cue").asString());
+                });
         assertThat(sentence.get("act").asString()).isEqualTo("commitment");
         assertThat(sentence.get("level").asInt()).isEqualTo(5);
         assertThat(sentence.get("hedged").asBoolean()).isTrue();
-        assertThat(json.get("entities")).allSatisfy(entity -> {
-            int begin = entity.get("begin").asInt();
-            assertThat(new String(points, begin, entity.get("end").asInt() - begin))
-                    .isEqualTo(entity.get("entity").asString());
-        });
+        assertThat(json.get("entities"))
+                .allSatisfy(entity -> {
+                    int begin = entity.get("begin").asInt();
+                    assertThat(new String(points, begin, entity.get("end").asInt() - begin))
+                            .isEqualTo(entity.get("entity").asString());
+                });
     }
 
     @Test

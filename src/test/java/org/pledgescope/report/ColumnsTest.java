@@ -17,15 +17,22 @@ class ColumnsTest {
     /// schema version too.
     @Test
     void theDocumentationListsTheColumnsOfTheDataPackage() throws IOException {
-        JsonNode resources = new JsonMapper()
-                .readTree(DataPackage.of(new RunFacts("0", "", Map.of(), List.of(), 1, 0), List.of()))
-                .get("resources");
+        JsonNode resources =
+                new JsonMapper()
+                        .readTree(DataPackage.of(new RunFacts("0", "", Map.of(), List.of(), 1, 0), List.of()))
+                        .get("resources");
         StringBuilder tables = new StringBuilder();
         for (JsonNode resource : resources) {
-            tables.append("\n## ").append(resource.get("path").asString()).append("\n\n| column | type | meaning |\n|---|---|---|\n");
+            tables.append("\n## ")
+                    .append(resource.get("path").asString())
+                    .append("\n\n| column | type | meaning |\n|---|---|---|\n");
             for (JsonNode field : resource.get("schema").get("fields")) {
-                tables.append("| `%s` | %s | %s |\n".formatted(
-                        field.get("name").asString(), field.get("type").asString(), field.get("description").asString()));
+                tables.append(
+                        "| `%s` | %s | %s |\n"
+                                .formatted(
+                                        field.get("name").asString(),
+                                        field.get("type").asString(),
+                                        field.get("description").asString()));
             }
         }
         assertThat(Files.readString(Path.of("docs/columns.md"))).endsWith(tables);

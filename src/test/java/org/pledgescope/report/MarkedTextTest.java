@@ -19,22 +19,31 @@ import org.pledgescope.text.Span;
 class MarkedTextTest {
 
     @Property(tries = 300)
-    void piecesJoinToTheWordsWhereverAMarkLies(@ForAll @IntRange(max = 150) int start, @ForAll @IntRange(min = 1, max = 40) int length) {
+    void piecesJoinToTheWordsWhereverAMarkLies(
+            @ForAll @IntRange(max = 150) int start, @ForAll @IntRange(min = 1, max = 40) int length) {
         DocumentAnalysis plain = SampleAnalyses.harbour();
         Span span = new Span(start, Math.min(start + length, SampleAnalyses.TEXT.length()));
-        DocumentAnalysis analysis = new DocumentAnalysis(
-                plain.document(), plain.sentences(),
-                List.of(new EntityMention(
-                        span, "Anything", EntityType.LOC, EntityMention.Rule.NAME, EntityMention.Form.BARE, false)),
-                plain.words());
+        DocumentAnalysis analysis =
+                new DocumentAnalysis(
+                        plain.document(),
+                        plain.sentences(),
+                        List.of(
+                                new EntityMention(
+                                        span,
+                                        "Anything",
+                                        EntityType.LOC,
+                                        EntityMention.Rule.NAME,
+                                        EntityMention.Form.BARE,
+                                        false)),
+                        plain.words());
         List<View> views = MarkedText.of(analysis);
         for (int i = 0; i < views.size(); i++) {
-            String joined = views.get(i).pieces().stream()
-                    .filter(piece -> !piece.isScore())
-                    .map(Piece::text)
-                    .collect(Collectors.joining());
-            assertThat(joined)
-                    .isEqualTo(plain.document().paragraphs().get(i).span().of(SampleAnalyses.TEXT));
+            String joined =
+                    views.get(i).pieces().stream()
+                            .filter(piece -> !piece.isScore())
+                            .map(Piece::text)
+                            .collect(Collectors.joining());
+            assertThat(joined).isEqualTo(plain.document().paragraphs().get(i).span().of(SampleAnalyses.TEXT));
         }
     }
 

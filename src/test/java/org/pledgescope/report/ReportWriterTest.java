@@ -24,10 +24,10 @@ import org.pledgescope.text.SampleAnalyses;
 class ReportWriterTest {
 
     private static final MentionCounter COUNTER = new MentionCounter(Gazetteer.empty());
-    private static final Problem PROBLEM = new Problem("inbox/<b>.txt", "encoding", "byte 0x92 is not UTF-8", "re-save it");
+    private static final Problem PROBLEM =
+            new Problem("inbox/<b>.txt", "encoding", "byte 0x92 is not UTF-8", "re-save it");
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private static void write(Path folder, List<String> command, DocumentAnalysis... analyses) throws IOException {
         try (ReportWriter writer = new ReportWriter(folder, COUNTER)) {
@@ -50,7 +50,11 @@ class ReportWriterTest {
     }
 
     private List<CSVRecord> rows(String table) throws IOException {
-        return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
                 .parse(Files.newBufferedReader(folder.resolve(table), StandardCharsets.UTF_8))
                 .getRecords();
     }
@@ -63,10 +67,19 @@ class ReportWriterTest {
         Map<String, String> second = files(folder.resolve("b"));
         assertThat(first.remove("run.json")).isNotEqualTo(second.remove("run.json"));
         assertThat(second).isEqualTo(first);
-        assertThat(first).containsOnlyKeys(
-                "analysis.jsonl", "commitments.csv", "comparison.csv", "datapackage.json", "documents.csv",
-                "documents/empty.html", "documents/harbour-2030.html", "hedges.csv", "index.html", "mentions.csv",
-                "problems.csv");
+        assertThat(first)
+                .containsOnlyKeys(
+                        "analysis.jsonl",
+                        "commitments.csv",
+                        "comparison.csv",
+                        "datapackage.json",
+                        "documents.csv",
+                        "documents/empty.html",
+                        "documents/harbour-2030.html",
+                        "hedges.csv",
+                        "index.html",
+                        "mentions.csv",
+                        "problems.csv");
     }
 
     @Test
@@ -79,7 +92,8 @@ class ReportWriterTest {
         assertThat(halve.get("printed_number")).isEqualTo("1");
         assertThat(halve.get("paragraph")).isEqualTo("2");
         assertThat(halve.get("quote")).isEqualTo("We will halve port emissions by 2031 where possible");
-        assertThat(halve.get("arithmetic")).isEqualTo("75 - 10 (escape: 'where possible') + 7 (deadline: 'by 2031') = 72");
+        assertThat(halve.get("arithmetic"))
+                .isEqualTo("75 - 10 (escape: 'where possible') + 7 (deadline: 'by 2031') = 72");
         assertThat(halve.get("deadline")).isEqualTo("by 2031");
         assertThat(halve.get("correction")).isEmpty();
         assertThat(commitments.get(1).get("entities")).isEqualTo("Northland");
@@ -119,18 +133,24 @@ class ReportWriterTest {
 
     @Test
     void aHostileDocumentIsShownAndNeverRun() throws IOException {
-        String hostile = "\"'></title></style><script>alert(1)</script><img src=x onerror=alert(2)>]]>\u2028\0\u0007\ud800";
+        String hostile =
+                "\"'></title></style><script>alert(1)</script><img src=x onerror=alert(2)>]]>\u2028\0\u0007\ud800";
         write(folder, List.of(), SampleAnalyses.harbour("a:b/../../C", hostile, hostile + "\n" + SampleAnalyses.TEXT));
-        List<String> pages = files(folder).entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".html"))
-                .map(Map.Entry::getValue)
-                .toList();
-        assertThat(pages).hasSize(2).allSatisfy(page -> assertThat(page)
-                .contains("&lt;script&gt;alert(1)")
-                .doesNotContain("<script>alert", "<img", "</style><", "\0", "\u0007")
-                .doesNotContainPattern("<[^>]* (style|on[a-z]+)=")
-                .containsPattern("Content-Security-Policy\" content=\"default-src &?[^\"]*sha256-"));
-        assertThat(files(folder).keySet()).filteredOn(name -> name.startsWith("documents/"))
+        List<String> pages =
+                files(folder).entrySet().stream()
+                        .filter(file -> file.getKey().endsWith(".html"))
+                        .map(Map.Entry::getValue)
+                        .toList();
+        assertThat(pages)
+                .hasSize(2)
+                .allSatisfy(page ->
+                        assertThat(page)
+                                .contains("&lt;script&gt;alert(1)")
+                                .doesNotContain("<script>alert", "<img", "</style><", "\0", "\u0007")
+                                .doesNotContainPattern("<[^>]* (style|on[a-z]+)=")
+                                .containsPattern("Content-Security-Policy\" content=\"default-src &?[^\"]*sha256-"));
+        assertThat(files(folder).keySet())
+                .filteredOn(name -> name.startsWith("documents/"))
                 .singleElement()
                 .asString()
                 .matches("documents/a_b_.._.._C-[0-9a-f]{6}\\.html");

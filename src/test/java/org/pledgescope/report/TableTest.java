@@ -36,6 +36,7 @@ class TableTest {
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).toList()).containsExactly("one", "two");
         assertThat(rows.get(1).toList())
-                .containsExactly("x" + first.replaceAll("\\p{Cs}", "\ufffd"), "y" + second.replaceAll("\\p{Cs}", "\ufffd"));
+                .containsExactly(
+                        "x" + first.replaceAll("\\p{Cs}", "\ufffd"), "y" + second.replaceAll("\\p{Cs}", "\ufffd"));
     }
 }

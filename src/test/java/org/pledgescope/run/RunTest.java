@@ -26,7 +26,8 @@ import org.pledgescope.text.Token;
 
 class RunTest {
 
-    private static final Function<RawDocument, Outcome<DocumentAnalysis>> STUB = document -> Outcome.done(stub(document));
+    private static final Function<RawDocument, Outcome<DocumentAnalysis>> STUB =
+            document -> Outcome.done(stub(document));
 
     @Test
     void resultsComeInInputOrderWhateverTheNumberOfThreads() {
@@ -45,10 +46,11 @@ class RunTest {
     @Test
     void whatTheStoreHoldsIsNotAnalysedAgain(@TempDir Path folder) {
         AtomicInteger calls = new AtomicInteger();
-        Function<RawDocument, Outcome<DocumentAnalysis>> counting = document -> {
-            calls.incrementAndGet();
-            return STUB.apply(document);
-        };
+        Function<RawDocument, Outcome<DocumentAnalysis>> counting =
+                document -> {
+                    calls.incrementAndGet();
+                    return STUB.apply(document);
+                };
         List<String> first = lines(Optional.of(new AnalysisStore(folder, "f")), 2, counting);
         int analysed = calls.get();
         assertThat(lines(Optional.of(new AnalysisStore(folder, "f")), 2, counting)).isEqualTo(first);
@@ -75,8 +77,9 @@ class RunTest {
 
     private static DocumentAnalysis stub(RawDocument document) {
         Span span = document.paragraphs().getFirst().span();
-        Statement statement = new Statement(
-                span, Act.ASSERTION, 0, 0, Actor.NOBODY, "", List.of(), List.of(), List.of(), Optional.empty());
+        Statement statement =
+                new Statement(
+                        span, Act.ASSERTION, 0, 0, Actor.NOBODY, "", List.of(), List.of(), List.of(), Optional.empty());
         Sentence sentence = new Sentence(span, 0, List.of(new Token(span, "x", "NN")), List.of(statement));
         return new DocumentAnalysis(document, List.of(sentence), List.of(), 1);
     }

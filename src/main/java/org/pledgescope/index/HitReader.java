@@ -1,0 +1,106 @@
+package org.pledgescope.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.pledgescope.text.Act;
+import org.pledgescope.text.Band;
+import org.pledgescope.text.DocumentKind;
+import org.pledgescope.text.Span;
+
+/// Reads found sentences back, with the words that each was found by.
+final class HitReader {
+
+    private static final List<SearchField> PLACED =
+            List.of(
+                    SearchField.TEXT,
+                    SearchField.LEMMA,
+                    SearchField.ENTITY,
+                    SearchField.ACT,
+                    SearchField.HEDGE,
+                    SearchField.PRECISION,
+                    SearchField.DEADLINE);
+    private static final Comparator<Match> ORDER = Comparator.comparing(Match::span).thenComparing(Match::field);
+
+    private final List<LeafReaderContext> leaves;
+    private final StoredFields stored;
+    private final Weight weight;
+
+    HitReader(IndexSearcher searcher, Query query) throws IOException {
+        this.leaves = searcher.getIndexReader().leaves();
+        this.stored = searcher.storedFields();
+        this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    }
+
+    /// @param number of the sentence's Lucene document
+    Hit read(int number) throws IOException {
+        Document document = stored.document(number);
+        Optional<Integer> firmness = number(document, SearchField.FIRMNESS.label());
+        return new Hit(
+                text(document, Stored.ID),
+                text(document, SearchField.TITLE.label()),
+                text(document, Stored.DATE_AS_KNOWN),
+                text(document, SearchField.ISSUER.label()),
+                DocumentKind.of(text(document, SearchField.KIND.label())).orElse(DocumentKind.OTHER),
+                text(document, SearchField.PARAGRAPH.label()),
+                number(document, SearchField.PAGE.label()).orElse(0),
+                number(document, Stored.ORDINAL).orElse(0),
+                new Span(number(document, Stored.START).orElse(0), number(document, Stored.END).orElse(0)),
+                text(document, SearchField.TEXT.label()),
+                matches(number),
+                Act.valueOf(constant(text(document, SearchField.ACT.label()))),
+                number(document, SearchField.LEVEL.label()).orElse(0),
+                number(document, SearchField.DEMAND.label()).orElse(0),
+                firmness.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                firmness.map(_ -> Band.valueOf(constant(text(document, SearchField.BAND.label())))),
+                Boolean.parseBoolean(text(document, SearchField.CONDITIONAL.label())));
+    }
+
+    private List<Match> matches(int number) throws IOException {
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
+        Matches found = weight.matches(leaf, number - leaf.docBase);
+        List<Match> matches = new ArrayList<>();
+        if (found != null) {
+            for (SearchField field : PLACED) {
+                MatchesIterator places = found.getMatches(field.label());
+                while (places != null && places.next()) {
+                    if (places.startOffset() >= 0 && places.endOffset() > places.startOffset()) {
+                        matches.add(new Match(field, new Span(places.startOffset(), places.endOffset())));
+                    }
+                }
+            }
+        }
+        return matches.stream().distinct().sorted(ORDER).toList();
+    }
+
+    private static String constant(String label) {
+        return label.toUpperCase(Locale.ROOT);
+    }
+
+    private static String text(Document document, String field) {
+        String value = document.get(field);
+        if (value == null) {
+            throw new IllegalStateException("a sentence of the index has no stored field '%s'".formatted(field));
+        }
+        return value;
+    }
+
+    private static Optional<Integer> number(Document document, String field) {
+        return Optional.ofNullable(document.getField(field)).map(IndexableField::numericValue).map(Number::intValue);
+    }
+}

@@ -1,0 +1,104 @@
+package org.pledgescope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnalyzeCommandTest {
+
+    private static final String SAMPLE = "corpora/press-release-bridge.txt";
+
+    @TempDir private Path folder = Path.of("");
+
+    @Test
+    void aMissingInputReturns1AndSaysWhatToDo() {
+        CommandLineRun run = CommandLineRun.of("analyze", folder.resolve("gone.txt").toString(), "--format", "jsonl");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("gone.txt: error [not-found]");
+    }
+
+    @Test
+    void jsonlPrintsOneLineForEachDocumentAndWritesNothing() throws IOException {
+        assumeModels();
+        Path out = folder.resolve("out");
+        CommandLineRun run = analyze(out, "--format", "jsonl", "corpora/speech-oban.txt");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().lines()).hasSize(2).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void quietSilencesProgressAndKeepsTheResult() throws IOException {
+        assumeModels();
+        Path out = folder.resolve("out");
+        CommandLineRun run = analyze(out, "--quiet");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("1 documents", out.resolve("index.html").toString());
+        assertThat(out.resolve("index.html")).exists();
+    }
+
+    @Test
+    void aRepeatedRunWritesTheSameFilesAndNeedsNoModels() throws IOException {
+        assumeModels();
+        Path out = folder.resolve("out");
+        assertThat(analyze(out, "--threads", "1", "corpora").code()).isZero();
+        List<String> first = contents(out);
+        String home = System.getProperty("pledgescope.home");
+        try {
+            System.setProperty("pledgescope.home", folder.resolve("nowhere").toString());
+            CommandLineRun again = analyze(out, "--threads", "1", "corpora");
+            assertThat(again.code()).as(again.err()).isZero();
+        } finally {
+            if (home == null) {
+                System.clearProperty("pledgescope.home");
+            } else {
+                System.setProperty("pledgescope.home", home);
+            }
+        }
+        assertThat(contents(out)).isEqualTo(first).isNotEmpty();
+    }
+
+    private CommandLineRun analyze(Path out, String... more) {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "analyze",
+                                SAMPLE,
+                                "--no-parser",
+                                "--no-names",
+                                "--out",
+                                out.toString(),
+                                "--index",
+                                folder.resolve("index").toString()));
+        arguments.addAll(List.of(more));
+        return CommandLineRun.of(arguments.toArray(String[]::new));
+    }
+
+    /// Name and content of every file but the one that holds times.
+    private static List<String> contents(Path out) throws IOException {
+        List<String> contents = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = out.relativize(file).toString();
+                if (!name.equals("run.json") && !name.startsWith(".store")) {
+                    contents.add(name + "\n" + Files.readString(file));
+                }
+            }
+        }
+        return contents;
+    }
+
+    private static void assumeModels() {
+        assumeTrue(Files.isDirectory(Path.of("target/corenlp")), "no target/corenlp: run mvn package for the models");
+    }
+}

@@ -1,0 +1,78 @@
+package org.pledgescope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "analyze --help", "count --help"})
+    void helpAndVersionGoToStandardOutput(String line) {
+        CommandLineRun run = CommandLineRun.of(line.split(" "));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("pledgescope");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "analyse corpora",
+                "analyze",
+                "count",
+                "analyze corpora --no-such-option",
+                "analyze corpora --threads many",
+                "analyze corpora --threads 0",
+                "analyze corpora --format xml",
+                "analyze corpora --kind poem",
+                "analyze corpora --models no-such-folder",
+                "count corpora --format xml",
+                "count corpora",
+                "count Veldt Marrow"
+            })
+    void wrongUsageIsExplainedOnStandardErrorAndReturns2(String line) {
+        CommandLineRun run = CommandLineRun.of(line.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isNotBlank().doesNotContain("\tat ");
+    }
+
+    @Test
+    void noArgumentsShowUsage() {
+        CommandLineRun run = CommandLineRun.of();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Usage: pledgescope", "analyze", "count");
+    }
+
+    @Test
+    void debugPrintsTheTrace() {
+        assertThat(CommandLineRun.of("analyze", "corpora", "--models", "no-such-folder", "--debug").err())
+                .contains("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"count Veldt corpora --kwic", "count Veldt corpora --format csv"})
+    void aClosedPipeIsNoFailure(String line) {
+        OutputStream closed =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("Broken pipe");
+                    }
+                };
+        StringWriter err = new StringWriter();
+        PrintWriter out = new PrintWriter(closed, false, StandardCharsets.UTF_8);
+        int code = Main.run(out, new PrintWriter(err), line.split(" "));
+        assertThat(code).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+}
