@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class Format {
 
     private static final int LINE_LENGTH = 120;
+    private static final int MOST_PASSES = 5;
 
     private Format() {}
 
@@ -45,15 +46,17 @@ final class Format {
         }
     }
 
+    /// Formats until nothing changes: one pass may join lines that the next one breaks better.
     private static String format(String source) throws FormatterException {
-        Style style =
-                Style.GOOGLE.toBuilder()
-                        .indentationMultiplier(2)
-                        .maxLineLength(LINE_LENGTH)
-                        .importOrder(ImportOrder.GOOGLE)
-                        .build();
-        JavaFormatterOptions options = JavaFormatterOptions.builder().style(style).formatJavadoc(false).build();
-        return new Formatter(options).formatSourceAndFixImports(source);
+        Style style = Style.AOSP.toBuilder().maxLineLength(LINE_LENGTH).importOrder(ImportOrder.GOOGLE).build();
+        Formatter formatter = new Formatter(JavaFormatterOptions.builder().style(style).formatJavadoc(false).build());
+        String before = source;
+        String after = formatter.formatSourceAndFixImports(before);
+        for (int pass = 1; pass < MOST_PASSES && !after.equals(before); pass++) {
+            before = after;
+            after = formatter.formatSourceAndFixImports(before);
+        }
+        return after;
     }
 
     private static List<Path> sources(Path folder) throws IOException {
