@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.pledgescope.models.Lexicon;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.models.Scale;
@@ -24,6 +25,9 @@ import org.pledgescope.text.Sentence;
 
 /// Reads a document: its sentences, what each says and how firmly, and the entities it names. A pure function of the
 /// document, the models and the settings; safe to share among threads.
+///
+/// The paragraphs of a document are read side by side, by the threads of the caller's [java.util.concurrent.ForkJoinPool]
+/// if it runs in one, else of the common pool; what is found does not depend on their number.
 public final class Annotator {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’\\-‐‑][\\p{L}\\p{N}]+)*");
@@ -105,15 +109,16 @@ public final class Annotator {
                         quotations,
                         document.metadata().year(),
                         document.metadata().issuer().value());
-        List<Sentence> sentences = new ArrayList<>();
-        List<SentenceView> views = new ArrayList<>();
-        for (int number = 0; number < document.paragraphs().size(); number++) {
-            Paragraph paragraph = document.paragraphs().get(number);
-            for (SentenceView view : coreNlp.sentences(mended, paragraph.span(), number)) {
-                SentenceView parsed = acts.isCandidate(view) ? coreNlp.parse(view) : view;
-                views.add(parsed);
-                sentences.add(new Sentence(parsed.span(), number, parsed.tokens(), reader.read(parsed, paragraph)));
-            }
+        List<SentenceView> views =
+                IntStream.range(0, document.paragraphs().size())
+                        .parallel()
+                        .mapToObj(number -> views(mended, document.paragraphs().get(number), number))
+                        .flatMap(List::stream)
+                        .toList();
+        List<Sentence> sentences = new ArrayList<>(views.size());
+        for (SentenceView view : views) {
+            Paragraph paragraph = document.paragraphs().get(view.paragraph());
+            sentences.add(new Sentence(view.span(), view.paragraph(), view.tokens(), reader.read(view, paragraph)));
         }
         if (sentences.isEmpty()) {
             return Outcome.failed(
@@ -122,7 +127,18 @@ public final class Annotator {
         }
         return Outcome.done(
                 new DocumentAnalysis(
-                        document, sentences, names.find(document, mended, views, coreNlp), words(document)));
+                        document, sentences, names.find(document, mended, views, names(views)), words(document)));
+    }
+
+    /// The sentences of a paragraph; parsed where a parse may matter.
+    private List<SentenceView> views(MendedText mended, Paragraph paragraph, int number) {
+        return coreNlp.sentences(mended, paragraph.span(), number).stream()
+                .map(view -> acts.isCandidate(view) ? coreNlp.parse(view) : view)
+                .toList();
+    }
+
+    private List<List<CoreNlp.Name>> names(List<SentenceView> views) {
+        return views.parallelStream().map(coreNlp::names).toList();
     }
 
     private static int words(RawDocument document) {

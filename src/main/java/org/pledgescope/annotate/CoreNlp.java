@@ -3,30 +3,18 @@ package org.pledgescope.annotate;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import org.pledgescope.models.ModelException;
 import org.pledgescope.text.MendedText;
 import org.pledgescope.text.Span;
 
@@ -40,11 +28,14 @@ final class CoreNlp {
 
     private static final int LONGEST_PARSE = 180;
 
-    private final MaxentTagger tagger;
-    private final Optional<CRFClassifier<CoreLabel>> names;
-    private final Optional<DependencyParser> parser;
+    private final Loading<MaxentTagger> tagger;
+    private final Optional<Loading<CRFClassifier<CoreLabel>>> names;
+    private final Optional<Loading<TransitionParser>> parser;
 
-    private CoreNlp(MaxentTagger tagger, Optional<CRFClassifier<CoreLabel>> names, Optional<DependencyParser> parser) {
+    private CoreNlp(
+            Loading<MaxentTagger> tagger,
+            Optional<Loading<CRFClassifier<CoreLabel>>> names,
+            Optional<Loading<TransitionParser>> parser) {
         this.tagger = tagger;
         this.names = names;
         this.parser = parser;
@@ -53,36 +44,25 @@ final class CoreNlp {
     /// A name found by the statistical model: the words `[from, to)` and `PERSON`, `LOCATION` or `ORGANIZATION`.
     record Name(int from, int to, String label) {}
 
-    /// Loads the models side by side, which takes as long as the slowest of them.
+    /// Begins to load the models that the settings ask for, the one that takes longest first. Calls wait for the model
+    /// that they need; they throw [ModelException][org.pledgescope.models.ModelException] if its file is damaged.
     ///
-    /// @throws ModelException if a file is missing or damaged
+    /// @throws org.pledgescope.models.ModelException if a file is missing
     static CoreNlp load(Path folder, AnnotatorSettings settings) {
-        for (String file : List.of(TAGGER, NAMES, PARSER)) {
-            if (!Files.isReadable(folder.resolve(file))) {
-                throw new ModelException(
-                        "%s: no such model; the build puts it there, run `mvn package`"
-                                .formatted(folder.resolve(file)));
-            }
-        }
         RedwoodConfiguration.current().clear().apply();
-        var tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(folder.resolve(TAGGER).toString()));
-        var names =
-                CompletableFuture.supplyAsync(
-                        () -> settings.findsNames() ? Optional.of(names(folder.resolve(NAMES))) : noNames());
-        var parser =
-                CompletableFuture.supplyAsync(() ->
-                        settings.parses()
-                                ? Optional.of(
-                                        DependencyParser.loadFromModelFile(
-                                                folder.resolve(PARSER).toString(), parserOptions()))
-                                : Optional.<DependencyParser>empty());
-        try {
-            return new CoreNlp(tagger.join(), names.join(), parser.join());
-        } catch (CompletionException e) {
-            throw new ModelException(
-                    folder + ": a CoreNLP model cannot be loaded (" + e.getCause() + "); restore it with `mvn package`",
-                    e);
-        }
+        Optional<Loading<CRFClassifier<CoreLabel>>> names =
+                settings.findsNames()
+                        ? Optional.of(
+                                Loading.of(folder.resolve(NAMES), file -> CRFClassifier.getClassifier(file.toString())))
+                        : Optional.empty();
+        return new CoreNlp(
+                Loading.of(folder.resolve(TAGGER), file -> new MaxentTagger(file.toString())),
+                names,
+                settings.parses()
+                        ? Optional.of(
+                                Loading.of(
+                                        folder.resolve(PARSER), file -> new TransitionParser(ParserModel.read(file))))
+                        : Optional.empty());
     }
 
     /// The sentences of a paragraph, tagged and not yet parsed.
@@ -95,7 +75,7 @@ final class CoreNlp {
         List<SentenceView> views = new ArrayList<>();
         Morphology morphology = new Morphology();
         for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize())) {
-            tagger.tagCoreLabels(sentence);
+            tagger.get().tagCoreLabels(sentence);
             List<SentenceView.Word> words = new ArrayList<>(sentence.size());
             for (CoreLabel label : sentence) {
                 words.add(
@@ -116,7 +96,7 @@ final class CoreNlp {
         if (names.isEmpty()) {
             return List.of();
         }
-        List<CoreLabel> labels = names.get().classifySentence(labels(sentence));
+        List<CoreLabel> labels = names.get().get().classifySentence(labels(sentence));
         List<Name> found = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= labels.size(); i++) {
@@ -136,18 +116,7 @@ final class CoreNlp {
         if (parser.isEmpty() || sentence.size() > LONGEST_PARSE) {
             return sentence;
         }
-        CoreMap map = new ArrayCoreMap();
-        map.set(CoreAnnotations.TokensAnnotation.class, labels(sentence));
-        int[] heads = new int[sentence.size()];
-        String[] relations = new String[sentence.size()];
-        Arrays.fill(heads, SentenceView.NONE);
-        Arrays.fill(relations, "dep");
-        for (TypedDependency dependency : parser.get().predict(map).typedDependencies()) {
-            int word = dependency.dep().index() - 1;
-            heads[word] = dependency.gov().index() - 1;
-            relations[word] = dependency.reln().toString();
-        }
-        return sentence.parsed(new SentenceView.Parse(heads, relations));
+        return sentence.parsed(parser.get().get().parse(sentence));
     }
 
     private static List<CoreLabel> labels(SentenceView sentence) {
@@ -162,26 +131,5 @@ final class CoreNlp {
             labels.add(label);
         }
         return labels;
-    }
-
-    private static Optional<CRFClassifier<CoreLabel>> noNames() {
-        return Optional.empty();
-    }
-
-    private static CRFClassifier<CoreLabel> names(Path file) {
-        try {
-            return CRFClassifier.getClassifier(file.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the model names a class that CoreNLP lacks", e);
-        }
-    }
-
-    /// Fewer precomputed units load faster and give the same output.
-    private static Properties parserOptions() {
-        Properties options = new Properties();
-        options.setProperty("numPreComputed", "0");
-        return options;
     }
 }

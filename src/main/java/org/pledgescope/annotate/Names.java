@@ -28,12 +28,16 @@ final class Names {
     }
 
     /// Mentions in text order, without overlap.
-    List<EntityMention> find(RawDocument document, MendedText mended, List<SentenceView> sentences, CoreNlp coreNlp) {
+    ///
+    /// @param names what the statistical model found in each of the sentences
+    List<EntityMention> find(
+            RawDocument document, MendedText mended, List<SentenceView> sentences, List<List<CoreNlp.Name>> names) {
         TreeMap<Integer, EntityMention> taken = new TreeMap<>();
         List<EntityMention> mentions = new ArrayList<>(gazetteer.find(document, mended));
         mentions.forEach(mention -> taken.put(mention.span().start(), mention));
-        for (SentenceView sentence : sentences) {
-            for (CoreNlp.Name name : coreNlp.names(sentence)) {
+        for (int i = 0; i < sentences.size(); i++) {
+            SentenceView sentence = sentences.get(i);
+            for (CoreNlp.Name name : names.get(i)) {
                 Span span = sentence.span(name.from(), name.to());
                 if (isFree(taken, span)) {
                     EntityMention mention =

@@ -86,10 +86,6 @@ final class SentenceView implements Words {
         return colon < 0 ? relation : relation.substring(0, colon);
     }
 
-    String fullRelation(int index) {
-        return parse.relations()[index];
-    }
-
     /// The dependents of a word in text order.
     List<Integer> dependents(int index) {
         List<Integer> found = new ArrayList<>();

@@ -4,9 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -44,13 +45,13 @@ public final class Run {
     public void execute(List<Input> inputs, RunListener listener) {
         UniqueIds ids = new UniqueIds();
         Deque<Future<Result>> inFlight = new ArrayDeque<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+        try (ExecutorService workers = new ForkJoinPool(threads)) {
             try {
                 for (Input input : inputs) {
                     try (Stream<Outcome<RawDocument>> documents = input.read()) {
                         documents.forEach(document -> {
                             Outcome<RawDocument> unique = ids.admit(document);
-                            inFlight.add(workers.submit(() -> analyse(unique)));
+                            inFlight.add(CompletableFuture.supplyAsync(() -> analyse(unique), workers));
                             deliver(inFlight, threads * IN_FLIGHT_PER_THREAD, listener);
                         });
                     }
