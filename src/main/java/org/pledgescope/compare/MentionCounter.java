@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.pledgescope.models.Entity;
 import org.pledgescope.models.Gazetteer;
 import org.pledgescope.text.DocumentAnalysis;
@@ -46,13 +47,16 @@ public final class MentionCounter {
         return counts(document, mended, asked.words(), true, mentions);
     }
 
-    /// Counts every entity that an analysis names, the most mentioned first, ties by name.
+    /// Counts every entity that an analysis names, the most mentioned first, ties by name. What the entities files know
+    /// is counted by them alone, as [#count] does, whatever longer names the statistical model found around it.
     public List<EntityCounts> countAll(DocumentAnalysis analysis) {
         MendedText mended = MendedText.of(analysis.document().text());
         Map<String, List<EntityMention>> byEntity = new LinkedHashMap<>();
-        for (EntityMention mention : analysis.mentions()) {
-            byEntity.computeIfAbsent(mention.entity(), entity -> new ArrayList<>()).add(mention);
-        }
+        Stream.concat(
+                        gazetteer.find(analysis.document(), mended).stream(),
+                        analysis.mentions().stream().filter(mention -> !isMainName(mention.entity())))
+                .forEach(mention ->
+                        byEntity.computeIfAbsent(mention.entity(), entity -> new ArrayList<>()).add(mention));
         List<EntityCounts> all = new ArrayList<>();
         byEntity.forEach((entity, mentions) ->
                 all.add(counts(analysis.document(), mended, entity, gazetteer.named(entity).isPresent(), mentions)));
@@ -61,6 +65,10 @@ public final class MentionCounter {
                         .reversed()
                         .thenComparing(EntityCounts::entity));
         return all;
+    }
+
+    private boolean isMainName(String entity) {
+        return gazetteer.named(entity).filter(known -> known.name().equals(entity)).isPresent();
     }
 
     private static EntityCounts counts(
