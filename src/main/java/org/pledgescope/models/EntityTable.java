@@ -19,7 +19,7 @@ import org.pledgescope.text.EntityType;
 /// [Problem], and the rest goes on. In a shipped file it is a [ModelException]: the program itself is then broken.
 final class EntityTable {
 
-    private static final List<String> SHIPPED =
+    static final List<String> SHIPPED =
             List.of("entities/countries.tsv", "entities/organisations.tsv", "entities/instruments.tsv");
     private static final String FOLDER = "entities";
     private static final String ENDING = ".tsv";

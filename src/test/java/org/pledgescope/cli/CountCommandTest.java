@@ -84,6 +84,53 @@ class CountCommandTest {
         }
     }
 
+    @Test
+    void whatStandsInATitleIsCountedAndShownApart() throws IOException {
+        Path file = folder.resolve("a.md");
+        Files.writeString(file, "# Kenya and the sea\n\nKenya spoke first, and Kenya's guests answered at length.\n");
+        CommandLineRun run = CommandLineRun.of("count", "Kenya", file.toString());
+        assertThat(run.out()).containsPattern("name +3 +bare 2, possessive 1; of these 1 in a (title|heading)");
+    }
+
+    @Test
+    void aDoubtfulMatchIsMarked() throws IOException {
+        Path file = folder.resolve("a.txt");
+        Files.writeString(file, "Talks on Korea resumed when South Korea asked for them again.");
+        CommandLineRun run = CommandLineRun.of("count", "Korea", file.toString(), "--kwic");
+        assertThat(run.out()).contains("1 of these may name something else; they are marked with a ?");
+        assertThat(run.out().lines().filter(line -> line.startsWith("   ?"))).hasSize(1);
+        assertThat(CommandLineRun.of("count", "Korea", file.toString()).out()).contains("--kwic marks them with a ?");
+    }
+
+    @Test
+    void ownEntitiesAreCountedAndARowThatCannotApplyIsReported() throws IOException {
+        Path models = folder.resolve("models");
+        Files.createDirectories(models.resolve("entities"));
+        Files.writeString(
+                models.resolve("entities/own.tsv"),
+                "id\ttype\tname\taliases\nLAMP\tMISC\tlantern\tlamp\nX\tPLACE\tHalden\n");
+        CommandLineRun run =
+                CommandLineRun.of(
+                        "count", "lantern", text("a.txt").toString(), "--models", models.toString(), "--format", "csv");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("own.tsv:3: error [entities-row]: type 'PLACE' is none of");
+        assertThat(run.out()).contains(",lantern,name,,2");
+    }
+
+    @Test
+    void theNoticeOfALiteralCountGoesWithTheCounts() throws IOException {
+        CommandLineRun run = CommandLineRun.of("count", "oil is dear", text("a.txt").toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("oil is dear in ", "not in the entities files: counted literally");
+    }
+
+    @Test
+    void anEmptyNameIsWrongUsage() throws IOException {
+        CommandLineRun run = CommandLineRun.of("count", " ", text("a.txt").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("count needs a name or word to count");
+    }
+
     private Path text(String name) throws IOException {
         return Files.writeString(folder.resolve(name), TEXT);
     }
