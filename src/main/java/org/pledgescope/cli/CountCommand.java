@@ -31,7 +31,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "count",
         mixinStandardHelpOptions = true,
-        description = "Counts names or words under every rule. Existing paths are inputs, the rest are names.")
+        description = {
+            "Counts names or words under every rule.",
+            "Existing paths are inputs, the rest are names; in NAME... -- PATH... the -- parts the two."
+        })
 final class CountCommand implements Callable<Integer> {
 
     /// How counts are printed.
@@ -61,7 +64,10 @@ final class CountCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<String> names = new ArrayList<>();
         List<String> paths = new ArrayList<>();
-        arguments.forEach(argument -> (isInput(argument) ? paths : names).add(argument));
+        int beforeDashes = namesBeforeDashes();
+        names.addAll(arguments.subList(0, beforeDashes));
+        List<String> rest = arguments.subList(beforeDashes, arguments.size());
+        rest.forEach(argument -> (beforeDashes > 0 || isInput(argument) ? paths : names).add(argument));
         check(names, paths);
         Gazetteer gazetteer = Gazetteer.load(inputs.modelFiles());
         PrintWriter err = console().getErr();
@@ -110,6 +116,13 @@ final class CountCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException("the counts cannot be written; check free space and permissions", e);
         }
+    }
+
+    /// How many arguments stand before a `--`, which parts names from inputs; 0 where there is none or nothing before it.
+    private int namesBeforeDashes() {
+        List<String> given = console().getParseResult().originalArgs();
+        int dashes = given.indexOf("--");
+        return dashes < 0 ? 0 : Math.max(0, arguments.size() - (given.size() - dashes - 1));
     }
 
     private static boolean isInput(String argument) {

@@ -1,6 +1,7 @@
 package org.pledgescope.models;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.pledgescope.text.EntityMention;
 
 /// One written form of an entity's name.
@@ -11,6 +12,7 @@ import org.pledgescope.text.EntityMention;
 record EntityForm(EntityMention.Rule rule, String words, boolean isExact) {
 
     private static final String EXACT = "=";
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /// A form as a cell of the entities files has it, where `=` marks an exact one.
     static EntityForm of(EntityMention.Rule rule, String cell) {
@@ -29,6 +31,6 @@ record EntityForm(EntityMention.Rule rule, String words, boolean isExact) {
 
     /// @param words in any case, with either apostrophe
     static String key(String words) {
-        return words.strip().replaceAll("\\s+", " ").replace('’', '\'').toLowerCase(Locale.ROOT);
+        return SPACES.matcher(words.strip()).replaceAll(" ").replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 }

@@ -46,6 +46,17 @@ class CountCommandTest {
         assertThat(CommandLineRun.of("count", path, "oil").code()).isZero();
     }
 
+    @Test
+    void twoDashesPartNamesFromInputs() throws IOException {
+        String path = text("lantern").toString();
+        CommandLineRun run = CommandLineRun.of("count", "--format", "csv", path, "oil", "--", path);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains(",oil,name,,2", "," + path + ",find-in-page,,0");
+        CommandLineRun missing = CommandLineRun.of("count", "oil", "--", path, folder.resolve("none").toString());
+        assertThat(missing.code()).isEqualTo(1);
+        assertThat(missing.err()).contains("none: error [");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"two words.txt", "naïve, \"quoted\".txt", "-dash.txt", "emoji 🌊.txt", "a'b;c$(d).txt"})
     void awkwardFileNamesAreRead(String name) throws IOException {
