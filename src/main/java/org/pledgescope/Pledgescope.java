@@ -12,6 +12,7 @@ import org.pledgescope.ingest.Ingest;
 import org.pledgescope.models.Gazetteer;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.problem.Outcome;
+import org.pledgescope.problem.Problem;
 import org.pledgescope.text.DocumentAnalysis;
 import org.pledgescope.text.RawDocument;
 
@@ -22,6 +23,7 @@ public final class Pledgescope {
     private final ModelFiles files;
     private final Path corenlpFolder;
     private final AnnotatorSettings settings;
+    private final List<Problem> modelProblems;
     private final MentionCounter counter;
     private @Nullable Annotator annotator;
 
@@ -29,7 +31,9 @@ public final class Pledgescope {
         this.files = files;
         this.corenlpFolder = corenlpFolder;
         this.settings = settings;
-        this.counter = new MentionCounter(settings.usesGazetteer() ? Gazetteer.load(files) : Gazetteer.empty());
+        Gazetteer gazetteer = settings.usesGazetteer() ? Gazetteer.load(files) : Gazetteer.empty();
+        this.modelProblems = gazetteer.problems();
+        this.counter = new MentionCounter(gazetteer);
     }
 
     /// With the lexicons that ship with the program and everything switched on. The CoreNLP models are expected in
@@ -43,6 +47,11 @@ public final class Pledgescope {
     /// @throws org.pledgescope.models.ModelException if a lexicon or an entities file is unusable
     public static Pledgescope open(ModelFiles files, Path corenlpFolder, AnnotatorSettings settings) {
         return new Pledgescope(files, corenlpFolder, settings);
+    }
+
+    /// What of the user's own entities does not apply; everything else does.
+    public List<Problem> modelProblems() {
+        return modelProblems;
     }
 
     /// Analyses one document after the other of a file or folder; what cannot be read is a Problem in its place. Lazy:

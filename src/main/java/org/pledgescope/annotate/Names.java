@@ -1,30 +1,34 @@
 package org.pledgescope.annotate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.pledgescope.models.Gazetteer;
 import org.pledgescope.models.ModelFiles;
+import org.pledgescope.models.NameWords;
+import org.pledgescope.models.NameWords.Kind;
 import org.pledgescope.text.EntityMention;
 import org.pledgescope.text.EntityType;
 import org.pledgescope.text.MendedText;
 import org.pledgescope.text.RawDocument;
 import org.pledgescope.text.Span;
 
-/// Finds who and what a text names: the entities file first, so that counts do not depend on a model, then the
-/// statistical model for names that the file does not hold.
+/// Finds who and what a text names: the entities files first, then the statistical model for names that they do not
+/// hold and for longer names around theirs ("Bank of Scotland"). Counts under the rules do not depend on the model: they
+/// come from the entities files alone.
 final class Names {
 
     private final Gazetteer gazetteer;
+    private final NameWords words;
 
-    private Names(Gazetteer gazetteer) {
+    private Names(Gazetteer gazetteer, NameWords words) {
         this.gazetteer = gazetteer;
+        this.words = words;
     }
 
     static Names load(ModelFiles files, AnnotatorSettings settings) {
-        return new Names(settings.usesGazetteer() ? Gazetteer.load(files) : Gazetteer.empty());
+        return new Names(settings.usesGazetteer() ? Gazetteer.load(files) : Gazetteer.empty(), NameWords.load(files));
     }
 
     /// Mentions in text order, without overlap.
@@ -33,40 +37,57 @@ final class Names {
     List<EntityMention> find(
             RawDocument document, MendedText mended, List<SentenceView> sentences, List<List<CoreNlp.Name>> names) {
         TreeMap<Integer, EntityMention> taken = new TreeMap<>();
-        List<EntityMention> mentions = new ArrayList<>(gazetteer.find(document, mended));
-        mentions.forEach(mention -> taken.put(mention.span().start(), mention));
+        OfficialNames official = new OfficialNames(mended, words);
+        gazetteer.find(document, mended).stream()
+                .map(official::extended)
+                .forEach(mention -> taken.put(mention.span().start(), mention));
+        List<FoundName> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            SentenceView sentence = sentences.get(i);
-            for (CoreNlp.Name name : names.get(i)) {
-                Span span = sentence.span(name.from(), name.to());
-                if (isFree(taken, span)) {
-                    EntityMention mention =
-                            new EntityMention(
-                                    span,
-                                    sentence.quote(name.from(), name.to()),
-                                    type(name),
-                                    EntityMention.Rule.NAME,
-                                    EntityMention.Form.BARE,
-                                    false);
-                    taken.put(span.start(), mention);
-                    mentions.add(mention);
-                }
-            }
+            found.addAll(FoundName.of(sentences.get(i), names.get(i), words));
         }
-        mentions.sort(Comparator.comparing(EntityMention::span));
-        return mentions;
+        NameAgreement agreement = new NameAgreement(found);
+        found.stream().map(agreement::settled).forEach(name -> add(name, agreement.mention(name), taken));
+        ShortNames shorts = new ShortNames(taken.values(), words);
+        for (SentenceView sentence : sentences) {
+            agreement.in(sentence).forEach(name -> addFree(agreement.mention(name), taken));
+            shorts.in(sentence).forEach(name -> addFree(agreement.mention(name), taken));
+        }
+        return List.copyOf(taken.values());
     }
 
-    private static boolean isFree(NavigableMap<Integer, EntityMention> taken, Span span) {
-        var before = taken.lowerEntry(span.end());
-        return before == null || !before.getValue().span().overlaps(span);
+    private void add(FoundName name, EntityMention mention, NavigableMap<Integer, EntityMention> taken) {
+        List<EntityMention> inside = overlapping(name.span(), taken);
+        if (!inside.isEmpty() && inside.stream().allMatch(known -> gives(known, name))) {
+            inside.forEach(known -> taken.remove(known.span().start()));
+        }
+        addFree(mention, taken);
     }
 
-    private static EntityType type(CoreNlp.Name name) {
-        return switch (name.label()) {
-            case "PERSON" -> EntityType.PER;
-            case "LOCATION" -> EntityType.LOC;
-            default -> EntityType.ORG;
+    /// Whether a name of the entities files gives way to a longer one about it.
+    private boolean gives(EntityMention known, FoundName longer) {
+        if (!longer.span().contains(known.span()) || longer.span().equals(known.span())) {
+            return false;
+        }
+        return switch (longer.type()) {
+            case ORG -> longer.has(Kind.BODY, words);
+            case LOC -> known.type() == EntityType.LOC && known.span().end() == longer.span().end();
+            case PER, MISC -> false;
         };
+    }
+
+    private static void addFree(EntityMention mention, NavigableMap<Integer, EntityMention> taken) {
+        if (overlapping(mention.span(), taken).isEmpty()) {
+            taken.put(mention.span().start(), mention);
+        }
+    }
+
+    private static List<EntityMention> overlapping(Span span, NavigableMap<Integer, EntityMention> taken) {
+        List<EntityMention> found = new ArrayList<>();
+        var before = taken.lowerEntry(span.end());
+        while (before != null && before.getValue().span().overlaps(span)) {
+            found.add(before.getValue());
+            before = taken.lowerEntry(before.getKey());
+        }
+        return found;
     }
 }

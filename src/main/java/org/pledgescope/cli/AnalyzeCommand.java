@@ -89,12 +89,16 @@ final class AnalyzeCommand implements Callable<Integer> {
         AnnotatorSettings settings = new AnnotatorSettings(!noParser, !noNames, !noEntities);
         Supplier<Annotator> annotator = new Once(() -> Annotator.open(files, CoreNlpFolder.find(), settings));
         List<Input> found = inputs.ingest().find(paths);
-        return format == null ? report(files, settings, annotator, found) : print(annotator, found);
+        Gazetteer gazetteer = noEntities ? Gazetteer.empty() : Gazetteer.load(files);
+        return format == null
+                ? report(files, settings, annotator, gazetteer, found)
+                : print(annotator, gazetteer, found);
     }
 
-    private int print(Supplier<Annotator> annotator, List<Input> found) {
+    private int print(Supplier<Annotator> annotator, Gazetteer gazetteer, List<Input> found) {
         PrintWriter output = console().getOut();
         ProblemCount problems = new ProblemCount(console().getErr());
+        gazetteer.problems().forEach(problems::add);
         new Run(document -> annotator.get().annotate(document), Optional.empty(), threads)
                 .execute(
                         found,
@@ -112,11 +116,15 @@ final class AnalyzeCommand implements Callable<Integer> {
         return problems.exitCode();
     }
 
-    private int report(ModelFiles files, AnnotatorSettings settings, Supplier<Annotator> annotator, List<Input> found)
+    private int report(
+            ModelFiles files,
+            AnnotatorSettings settings,
+            Supplier<Annotator> annotator,
+            Gazetteer gazetteer,
+            List<Input> found)
             throws IOException {
         long start = System.nanoTime();
         String fingerprint = Annotator.fingerprint(files, settings) + " " + Main.Version.number();
-        Gazetteer gazetteer = noEntities ? Gazetteer.empty() : Gazetteer.load(files);
         AnalysisStore store = new AnalysisStore(out.resolve(".store"), fingerprint);
         ProblemCount problems = new ProblemCount(console().getErr());
         IndexSettings indexed = IndexSettings.of(fingerprint, files.hashes());
@@ -124,6 +132,10 @@ final class AnalyzeCommand implements Callable<Integer> {
                         rebuild ? SentenceIndex.rebuild(index, indexed) : SentenceIndex.openForWriting(index, indexed);
                 ReportWriter writer = new ReportWriter(out, new MentionCounter(gazetteer));
                 Progress progress = Progress.of(found.size(), quiet)) {
+            for (Problem problem : gazetteer.problems()) {
+                writer.add(problem);
+                problems.add(problem);
+            }
             new Run(document -> annotator.get().annotate(document), Optional.of(store), threads)
                     .execute(
                             found,

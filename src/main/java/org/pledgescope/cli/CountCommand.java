@@ -2,25 +2,23 @@ package org.pledgescope.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pledgescope.compare.CountRule;
 import org.pledgescope.compare.EntityCounts;
 import org.pledgescope.compare.MentionCounter;
-import org.pledgescope.compare.RuleCount;
-import org.pledgescope.ingest.Input;
 import org.pledgescope.models.Gazetteer;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.report.CountTable;
 import org.pledgescope.text.RawDocument;
-import org.pledgescope.text.Span;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,10 +31,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "count",
         mixinStandardHelpOptions = true,
-        description = "Counts names or words under every rule. Existing paths are inputs, the rest are names.")
+        description = {
+            "Counts names or words under every rule.",
+            "Existing paths are inputs, the rest are names; in NAME... -- PATH... the -- parts the two."
+        })
 final class CountCommand implements Callable<Integer> {
-
-    private static final int CONTEXT = 45;
 
     /// How counts are printed.
     enum Format {
@@ -65,72 +64,65 @@ final class CountCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<String> names = new ArrayList<>();
         List<String> paths = new ArrayList<>();
-        arguments.forEach(argument -> (isInput(argument) ? paths : names).add(argument));
+        int beforeDashes = namesBeforeDashes();
+        names.addAll(arguments.subList(0, beforeDashes));
+        List<String> rest = arguments.subList(beforeDashes, arguments.size());
+        rest.forEach(argument -> (beforeDashes > 0 || isInput(argument) ? paths : names).add(argument));
+        check(names, paths);
+        Gazetteer gazetteer = Gazetteer.load(inputs.modelFiles());
+        PrintWriter err = console().getErr();
+        gazetteer.problems().forEach(err::println);
+        AtomicBoolean hasProblems = new AtomicBoolean(!gazetteer.problems().isEmpty());
+        MentionCounter counter = new MentionCounter(gazetteer);
+        CountText text = new CountText(console().getOut(), kwic);
+        try (CountTable table = format == Format.CSV ? CountTable.on(console().getOut()) : CountTable.none();
+                Stream<Outcome<RawDocument>> documents = inputs.ingest().read(paths)) {
+            documents.forEach(outcome -> {
+                switch (outcome) {
+                    case Outcome.Done<RawDocument>(RawDocument document) -> {
+                        for (String name : names) {
+                            EntityCounts counts = counter.count(document, name);
+                            add(table, document, counts);
+                            if (format == Format.TEXT) {
+                                text.print(document, counts);
+                            }
+                        }
+                    }
+                    case Outcome.Failed<RawDocument>(Problem problem) -> {
+                        hasProblems.set(true);
+                        err.println(problem);
+                    }
+                }
+            });
+        }
+        return hasProblems.get() ? Main.DONE_WITH_PROBLEMS : Main.DONE;
+    }
+
+    private static void check(List<String> names, List<String> paths) {
         if (names.isEmpty() || paths.isEmpty()) {
             throw new UsageException(
                     names.isEmpty()
                             ? "count needs a name or word to count; every argument is an existing path"
                             : "count needs a file or folder; none of %s exists".formatted(names));
         }
-        MentionCounter counter = new MentionCounter(Gazetteer.load(inputs.modelFiles()));
-        PrintWriter out = console().getOut();
-        boolean hasProblems = false;
-        try (CountTable table = format == Format.CSV ? CountTable.on(out) : CountTable.none()) {
-            for (Input input : inputs.ingest().find(paths)) {
-                for (Outcome<RawDocument> outcome : input.read().toList()) {
-                    switch (outcome) {
-                        case Outcome.Done<RawDocument>(RawDocument document) -> {
-                            for (String name : names) {
-                                EntityCounts counts = counter.count(document, name);
-                                table.add(document.id(), counts);
-                                if (format == Format.TEXT) {
-                                    print(out, document, counts);
-                                }
-                            }
-                        }
-                        case Outcome.Failed<RawDocument>(Problem problem) -> {
-                            hasProblems = true;
-                            console().getErr().println(problem);
-                        }
-                    }
-                }
-            }
-        }
-        return hasProblems ? Main.DONE_WITH_PROBLEMS : Main.DONE;
-    }
-
-    private void print(PrintWriter out, RawDocument document, EntityCounts counts) {
-        out.printf(
-                "%s in %s%s%n",
-                counts.entity(),
-                document.id(),
-                counts.isKnown() ? "" : " (not in the entities files: counted literally)");
-        for (CountRule rule : CountRule.values()) {
-            List<String> forms = new ArrayList<>();
-            counts.counts().stream()
-                    .filter(count -> count.rule() == rule && !count.form().isEmpty())
-                    .forEach(count -> forms.add("%s %d".formatted(count.form(), count.count())));
-            out.printf(Locale.ROOT, "  %-13s %6d  %s%n", rule.label(), counts.total(rule), String.join(", ", forms));
-            if (kwic) {
-                counts.counts().stream()
-                        .filter(count -> count.rule() == rule && count.form().isEmpty() && rule != CountRule.ALL)
-                        .map(RuleCount::matches)
-                        .forEach(matches -> matches.forEach(match -> context(out, document.text(), match)));
-            }
-        }
-        if (!counts.doubtful().isEmpty()) {
-            out.printf("  %d of these name more than one thing; check them with --kwic%n", counts.doubtful().size());
+        if (names.stream().anyMatch(String::isBlank)) {
+            throw new UsageException("count needs a name or word to count; found an empty one");
         }
     }
 
-    private static void context(PrintWriter out, String text, Span match) {
-        String left = oneLine(text.substring(Math.max(0, match.start() - CONTEXT), match.start()));
-        String right = oneLine(text.substring(match.end(), Math.min(text.length(), match.end() + CONTEXT)));
-        out.printf("    %" + CONTEXT + "s[%s]%s%n", left, oneLine(match.of(text)), right);
+    private static void add(CountTable table, RawDocument document, EntityCounts counts) {
+        try {
+            table.add(document.id(), counts);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the counts cannot be written; check free space and permissions", e);
+        }
     }
 
-    private static String oneLine(String words) {
-        return words.replaceAll("[\\s\\p{Z}\\p{Cntrl}]", " ");
+    /// How many arguments stand before a `--`, which parts names from inputs; 0 where there is none or nothing before it.
+    private int namesBeforeDashes() {
+        List<String> given = console().getParseResult().originalArgs();
+        int dashes = given.indexOf("--");
+        return dashes < 0 ? 0 : Math.max(0, arguments.size() - (given.size() - dashes - 1));
     }
 
     private static boolean isInput(String argument) {

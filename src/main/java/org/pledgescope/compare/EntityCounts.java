@@ -7,12 +7,15 @@ import org.pledgescope.text.Span;
 ///
 /// @param isKnown  whether the entities files know it; else the words were counted literally
 /// @param counts   for each rule in the order of [CountRule] its total and then its forms
-/// @param doubtful mentions of an ambiguous name, in text order
-public record EntityCounts(String entity, boolean isKnown, List<RuleCount> counts, List<Span> doubtful) {
+/// @param doubtful mentions of an ambiguous name that the context did not settle, in text order
+/// @param apart    the titles, headings, captions and footnotes of the document
+public record EntityCounts(
+        String entity, boolean isKnown, List<RuleCount> counts, List<Span> doubtful, List<Apart> apart) {
 
     public EntityCounts {
         counts = List.copyOf(counts);
         doubtful = List.copyOf(doubtful);
+        apart = List.copyOf(apart);
     }
 
     /// The rule's total.

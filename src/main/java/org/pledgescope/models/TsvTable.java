@@ -4,13 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
+import org.pledgescope.problem.Problem;
 
 /// A table of a models file: tab-separated values, `#` comments, a header line that names the columns. Trailing empty
 /// cells may be left out. Nothing is quoted.
-final class TsvTable {
+///
+/// @param header   the columns in order; empty where the file holds nothing
+/// @param rows     the usable lines in order
+/// @param problems a missing column, and lines with more cells than columns
+record TsvTable(List<String> header, List<Row> rows, List<Problem> problems) {
 
     private static final String COMMENT = "#";
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final String PROBLEM = "models-file";
+
+    TsvTable {
+        header = List.copyOf(header);
+        rows = List.copyOf(rows);
+        problems = List.copyOf(problems);
+    }
 
     /// A line of the table.
     ///
@@ -50,51 +63,76 @@ final class TsvTable {
         }
     }
 
-    private TsvTable() {}
-
     /// The rows of a file in order.
     ///
     /// @param columns the columns that the header must name, in any order
     /// @throws ModelException naming file and line if a column is missing or a row is too long
     static List<Row> read(ModelFiles files, String name, String... columns) {
+        TsvTable table = parse(files.read(name), files.place(name), columns);
+        if (!table.problems().isEmpty()) {
+            Problem first = table.problems().getFirst();
+            throw new ModelException("%s: %s (%s)".formatted(first.place(), first.found(), first.remedy()));
+        }
+        return table.rows();
+    }
+
+    /// Whatever of a table is usable, and what is not.
+    ///
+    /// @param place how messages name the file
+    static TsvTable parse(String text, String place, String... columns) {
+        List<String> header = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        Optional<List<String>> header = Optional.empty();
+        List<Problem> problems = new ArrayList<>();
         int number = 0;
-        for (String line : files.read(name).lines().toList()) {
+        for (String line : text.replaceFirst("^" + BYTE_ORDER_MARK, "").lines().toList()) {
             number++;
             if (line.isBlank() || line.startsWith(COMMENT)) {
                 continue;
             }
-            String place = files.place(name) + ":" + number;
+            String here = place + ":" + number;
             List<String> cells = List.of(line.split("\t", -1)).stream().map(String::strip).toList();
-            if (header.isEmpty()) {
-                header = Optional.of(checked(cells, columns, place));
+            if (!header.isEmpty()) {
+                row(here, header, cells, problems::add, rows::add);
+            } else if (isHeader(cells, columns, here, problems::add)) {
+                header.addAll(cells);
             } else {
-                rows.add(row(place, header.get(), cells));
+                break;
             }
         }
-        return List.copyOf(rows);
+        return new TsvTable(header, rows, problems);
     }
 
-    private static List<String> checked(List<String> header, String[] columns, String place) {
+    private static boolean isHeader(List<String> cells, String[] columns, String place, Consumer<Problem> problems) {
         for (String column : columns) {
-            if (!header.contains(column)) {
-                throw new ModelException("%s: no column '%s' in the header; found %s".formatted(place, column, header));
+            if (!cells.contains(column)) {
+                problems.accept(
+                        new Problem(
+                                place,
+                                PROBLEM,
+                                "no column '%s' in the header; found %s".formatted(column, cells),
+                                "let the first line name the columns, with a tab between two: "
+                                        + String.join(", ", columns)));
+                return false;
             }
         }
-        return header;
+        return true;
     }
 
-    private static Row row(String place, List<String> header, List<String> cells) {
+    private static void row(
+            String place, List<String> header, List<String> cells, Consumer<Problem> problems, Consumer<Row> rows) {
         if (cells.size() > header.size()) {
-            throw new ModelException(
-                    "%s: found %d cells; the header names %d columns (is a tab too many?)"
-                            .formatted(place, cells.size(), header.size()));
+            problems.accept(
+                    new Problem(
+                            place,
+                            PROBLEM,
+                            "found %d cells; the header names %d columns".formatted(cells.size(), header.size()),
+                            "is a tab too many? take it away"));
+            return;
         }
         Map<String, String> named = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             named.put(header.get(i), cells.get(i));
         }
-        return new Row(place, named);
+        rows.accept(new Row(place, named));
     }
 }

@@ -27,7 +27,35 @@ public record EntityMention(Span span, String entity, EntityType type, Rule rule
         /// Followed by an apostrophe, or an apostrophe and s.
         POSSESSIVE,
         /// Inside a hyphenated word: `NATO-Ukraine`.
-        COMPOUND
+        COMPOUND;
+
+        private static final String HYPHENS = "-‐‑";
+
+        /// The form of a name at a place in a mended text.
+        ///
+        /// @param text from [MendedText#text], with straight apostrophes
+        /// @param name offsets of that text
+        public static Form at(String text, Span name) {
+            if (isJoined(text, name.start() - 1, name.start() - 2) || isJoined(text, name.end(), name.end() + 1)) {
+                return COMPOUND;
+            }
+            int end = name.end();
+            boolean isQuoted = name.start() > 0 && text.charAt(name.start() - 1) == '\'';
+            boolean hasEnding = text.regionMatches(true, end, "'s", 0, 2) && !isWord(text, end + 2);
+            boolean isPlural = Character.toLowerCase(text.charAt(end - 1)) == 's' && text.startsWith("'", end);
+            return hasEnding || isPlural && !isQuoted && !isWord(text, end + 1) ? POSSESSIVE : BARE;
+        }
+
+        private static boolean isJoined(String text, int hyphen, int word) {
+            return hyphen >= 0
+                    && hyphen < text.length()
+                    && HYPHENS.indexOf(text.charAt(hyphen)) >= 0
+                    && isWord(text, word);
+        }
+
+        private static boolean isWord(String text, int at) {
+            return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+        }
     }
 
     public EntityMention {

@@ -46,6 +46,17 @@ class CountCommandTest {
         assertThat(CommandLineRun.of("count", path, "oil").code()).isZero();
     }
 
+    @Test
+    void twoDashesPartNamesFromInputs() throws IOException {
+        String path = text("lantern").toString();
+        CommandLineRun run = CommandLineRun.of("count", "--format", "csv", path, "oil", "--", path);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains(",oil,name,,2", "," + path + ",find-in-page,,0");
+        CommandLineRun missing = CommandLineRun.of("count", "oil", "--", path, folder.resolve("none").toString());
+        assertThat(missing.code()).isEqualTo(1);
+        assertThat(missing.err()).contains("none: error [");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"two words.txt", "naïve, \"quoted\".txt", "-dash.txt", "emoji 🌊.txt", "a'b;c$(d).txt"})
     void awkwardFileNamesAreRead(String name) throws IOException {
@@ -82,6 +93,55 @@ class CountCommandTest {
         } finally {
             System.setIn(before);
         }
+    }
+
+    @Test
+    void whatStandsInATitleIsCountedAndShownApart() throws IOException {
+        Path file = folder.resolve("a.md");
+        Files.writeString(file, "# Kenya and the sea\n\nKenya spoke first, and Kenya's guests answered at length.\n");
+        CommandLineRun run = CommandLineRun.of("count", "Kenya", file.toString());
+        assertThat(run.out()).containsPattern("name +3 +bare 2, possessive 1; of these 1 in a (title|heading)");
+    }
+
+    @Test
+    void aDoubtfulMatchIsMarked() throws IOException {
+        Path file = folder.resolve("a.txt");
+        Files.writeString(file, "Talks on Korea resumed when South Korea asked for them again.");
+        CommandLineRun run = CommandLineRun.of("count", "Korea", file.toString(), "--kwic");
+        assertThat(run.out()).contains("1 of these may name something else; they are marked with a ?");
+        assertThat(run.out().lines().filter(line -> line.startsWith("   ?")))
+                .as("once under find-in-page and once under name")
+                .hasSize(2);
+        assertThat(CommandLineRun.of("count", "Korea", file.toString()).out()).contains("--kwic marks them with a ?");
+    }
+
+    @Test
+    void ownEntitiesAreCountedAndARowThatCannotApplyIsReported() throws IOException {
+        Path models = folder.resolve("models");
+        Files.createDirectories(models.resolve("entities"));
+        Files.writeString(
+                models.resolve("entities/own.tsv"),
+                "id\ttype\tname\taliases\nLAMP\tMISC\tlantern\tlamp\nX\tPLACE\tHalden\n");
+        CommandLineRun run =
+                CommandLineRun.of(
+                        "count", "lantern", text("a.txt").toString(), "--models", models.toString(), "--format", "csv");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("own.tsv:3: error [entities-row]: type 'PLACE' is none of");
+        assertThat(run.out()).contains(",lantern,name,,2");
+    }
+
+    @Test
+    void theNoticeOfALiteralCountGoesWithTheCounts() throws IOException {
+        CommandLineRun run = CommandLineRun.of("count", "oil is dear", text("a.txt").toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("oil is dear in ", "not in the entities files: counted literally");
+    }
+
+    @Test
+    void anEmptyNameIsWrongUsage() throws IOException {
+        CommandLineRun run = CommandLineRun.of("count", " ", text("a.txt").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("count needs a name or word to count");
     }
 
     private Path text(String name) throws IOException {
