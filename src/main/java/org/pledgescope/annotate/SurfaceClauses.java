@@ -10,7 +10,6 @@ import java.util.Set;
 /// subject; a finite verb without a subject takes the noun before it.
 final class SurfaceClauses {
 
-    private static final Set<String> PRONOUNS = Set.of("we", "i", "they", "it", "he", "she", "you");
     private static final Set<String> FINITE = Set.of("VBP", "VBZ", "VBD");
 
     private SurfaceClauses() {}
@@ -22,22 +21,22 @@ final class SurfaceClauses {
         }
         for (int verb = 1; verb < sentence.size(); verb++) {
             if (isMissing(all, sentence, verb) && acts.isAct(sentence, verb)) {
-                addMissing(all, sentence, verb);
+                addMissing(all, sentence, acts.words(), verb);
             }
         }
         return all.size() == clauses.size() ? all : ParsedClauses.bounded(all, sentence.size());
     }
 
     /// The pronoun right before a verb group, or `otherwise`.
-    static int pronounBefore(SentenceView sentence, int groupStart, int otherwise) {
+    static int pronounBefore(SentenceView sentence, WordLists words, int groupStart, int otherwise) {
         int before = skipBack(sentence, groupStart - 1);
-        return before >= 0 && PRONOUNS.contains(sentence.lower(before)) ? before : otherwise;
+        return words.has(WordClass.PRONOUN, sentence, before) ? before : otherwise;
     }
 
-    private static void addMissing(List<Clause> all, SentenceView sentence, int verb) {
-        int pronoun = pronounBefore(sentence, verb, SentenceView.NONE);
+    private static void addMissing(List<Clause> all, SentenceView sentence, WordLists words, int verb) {
+        int pronoun = pronounBefore(sentence, words, verb, SentenceView.NONE);
         int before = skipBack(sentence, verb - 1);
-        boolean isJoined = sentence.is(before, "and", "while") && FINITE.contains(sentence.tag(verb));
+        boolean isJoined = words.has(WordClass.JOINER, sentence, before) && FINITE.contains(sentence.tag(verb));
         int subject = pronoun;
         if (pronoun == SentenceView.NONE && isJoined) {
             subject =

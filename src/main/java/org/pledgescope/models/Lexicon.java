@@ -63,6 +63,11 @@ public final class Lexicon {
         return new Lexicon(entries);
     }
 
+    /// The entries of one type alone.
+    public Lexicon ofType(String type) {
+        return new Lexicon(entries.stream().filter(entry -> entry.type().equals(type)).toList());
+    }
+
     public List<Entry> entries() {
         return entries;
     }

@@ -1,0 +1,24 @@
+package org.pledgescope.annotate;
+
+import java.util.Optional;
+
+/// Groups, secretariats and committees of a joint text are the bodies that it sets up, tasks or gives an account of.
+///
+/// ```
+/// The working [group](subject.own-body) will report by May.   => an own body, in a joint text
+/// The rain will end by May.                                   => not this rule
+/// ```
+record BodySubject(WordLists words) implements SubjectRule {
+
+    @Override
+    public String id() {
+        return "subject.own-body";
+    }
+
+    @Override
+    public Optional<Speaker.Role> role(Subject subject) {
+        boolean isBody =
+                subject.speaker().isJoint() && words.has(WordClass.OWN_BODY, subject.sentence(), subject.head());
+        return isBody ? Optional.of(Speaker.Role.OWN_BODY) : Optional.empty();
+    }
+}

@@ -1,0 +1,88 @@
+package org.pledgescope.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import org.pledgescope.models.Lexicon;
+import org.pledgescope.text.Act;
+import org.pledgescope.text.Cue;
+
+/// The issuer's verb, looked up in the lexicon of acts. What was done before the text is told, not promised: work in the
+/// past tense ("we maintained") and things founded earlier, unless the verb restates a promise or the text says today.
+/// Asking an own body is tasking it.
+///
+/// ```
+/// We [pledge](act.pledge) new aid.                   => commitment 5
+/// We [ask](act.ask) the bank to report.              => directive 2
+/// We [ask](act.ask) our ministers to report.         => commitment 5
+/// We [welcome](act.welcome) the ceasefire.           => expressive
+/// We have maintained a fleet.                        => assertion
+/// ```
+record ListedVerbRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) implements ActRule {
+
+    private static final int REACH = 7;
+
+    @Override
+    public String id() {
+        return "act.listed";
+    }
+
+    @Override
+    public Optional<Reading> read(ClauseInContext clause) {
+        return clause.isOwn()
+                ? verbs.of(clause.sentence(), clause.clause()).map(match -> reading(clause, match))
+                : Optional.empty();
+    }
+
+    private Reading reading(ClauseInContext context, Lexicon.Match match) {
+        Cue cue = context.cue(match.from(), match.to(), "act." + match.entry().id());
+        return switch (match.entry().type()) {
+            case ActVerbs.COMMITMENT -> commitment(context, match, cue);
+            case ActVerbs.DIRECTIVE ->
+                    asksOwnBody(context.sentence(), match.to())
+                            ? Reading.commitment(Levels.PROMISE, cue, context.subject())
+                            : Reading.directive(match.entry().value(), cue, context.subject());
+            case ActVerbs.EXPRESSIVE -> new Reading(Act.EXPRESSIVE, 0, 0, List.of(cue), context.subject());
+            default -> throw new IllegalStateException("type of act " + match.entry().type());
+        };
+    }
+
+    private Reading commitment(ClauseInContext context, Lexicon.Match match, Cue cue) {
+        SentenceView sentence = context.sentence();
+        Clause clause = context.clause();
+        int level = match.entry().value();
+        boolean isWork = level <= Levels.RENEWED;
+        if (isPast(sentence, clause) && isWork || isRetold(sentence, clause, match)) {
+            return context.assertion();
+        }
+        return Reading.commitment(twoVerbs.weakened(level, sentence, clause), cue, context.subject());
+    }
+
+    /// "We discussed", "we have maintained": done, not promised.
+    private boolean isPast(SentenceView sentence, Clause clause) {
+        boolean isPerfect = sentence.lemma(clause.groupStart()).equals("have");
+        boolean isPlainPast = sentence.tag(clause.predicate()).equals("VBD");
+        return (isPerfect || isPlainPast) && !words.has(WordClass.RESTATING, sentence, clause.predicate());
+    }
+
+    /// "We launched a fund" tells what was done before, unless it says today; "the leaders launched" is the act itself.
+    private boolean isRetold(SentenceView sentence, Clause clause, Lexicon.Match match) {
+        boolean isDone =
+                (match.entry().id().equals("establish") || match.entry().id().equals("set-up"))
+                        && sentence.is(clause.subject(), "we", "i")
+                        && (sentence.tag(clause.predicate()).equals("VBD")
+                                || sentence.lemma(clause.groupStart()).equals("have"));
+        return isDone && !words.hasAny(WordClass.TODAY, sentence, 0, sentence.size());
+    }
+
+    private boolean asksOwnBody(SentenceView sentence, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
+            if (words.has(WordClass.TASKED_ORGAN, sentence, i) && !sentence.isTag(i, "NNPS")) {
+                return words.has(WordClass.DEFINITE, sentence, from) || words.has(WordClass.OURS, sentence, from - 1);
+            }
+            if (sentence.is(i, "to", ",", ".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
