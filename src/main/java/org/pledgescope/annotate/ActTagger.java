@@ -16,7 +16,7 @@ final class ActTagger {
     ActTagger(ActVerbs verbs, WordLists words, Set<String> without) {
         this.verbs = verbs;
         this.words = words;
-        this.roles = new SubjectRoles(words, without);
+        this.roles = new SubjectRoles(verbs, words, without);
         this.rules = ActRules.all(verbs, words, without).filter(rule -> !without.contains(rule.id())).toList();
     }
 

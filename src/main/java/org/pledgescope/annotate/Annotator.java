@@ -103,7 +103,7 @@ public final class Annotator {
                         acts,
                         cues,
                         scale,
-                        Speaker.of(document.metadata(), issuers),
+                        Speaker.of(document.metadata(), issuers, quotations.saysWe(document.text())),
                         quotations,
                         document.metadata().year(),
                         document.metadata().issuer().value());

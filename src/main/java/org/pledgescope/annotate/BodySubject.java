@@ -2,10 +2,11 @@ package org.pledgescope.annotate;
 
 import java.util.Optional;
 
-/// Groups, secretariats and committees of a joint text are the bodies that it sets up, tasks or gives an account of.
+/// Groups, secretariats and ministries of a joint text or a strategy are the bodies that it sets up, tasks or speaks for.
+/// 
 ///
 /// ```
-/// The working [group](subject.own-body) will report by May.   => an own body, in a joint text
+/// The working [group](subject.own-body) will report by May.   => an own body, in a joint text or a strategy
 /// The rain will end by May.                                   => not this rule
 /// ```
 record BodySubject(WordLists words) implements SubjectRule {
@@ -18,7 +19,8 @@ record BodySubject(WordLists words) implements SubjectRule {
     @Override
     public Optional<Speaker.Role> role(Subject subject) {
         boolean isBody =
-                subject.speaker().isJoint() && words.has(WordClass.OWN_BODY, subject.sentence(), subject.head());
+                (subject.speaker().isJoint() || subject.speaker().bindsItself())
+                        && words.has(WordClass.OWN_BODY, subject.sentence(), subject.head());
         return isBody ? Optional.of(Speaker.Role.OWN_BODY) : Optional.empty();
     }
 }

@@ -14,7 +14,8 @@ import org.pledgescope.text.Metadata;
 /// each subject.
 ///
 /// @param parties names of the issuers in lower case
-record Speaker(DocumentKind kind, Set<String> parties) {
+/// @param saysWe  whether the text speaks in the first person plural outside quotations
+record Speaker(DocumentKind kind, Set<String> parties, boolean saysWe) {
 
     /// What a subject is to the text.
     enum Role {
@@ -43,19 +44,24 @@ record Speaker(DocumentKind kind, Set<String> parties) {
         parties = Set.copyOf(parties);
     }
 
-    static Speaker of(Metadata metadata, IssuerNames names) {
+    static Speaker of(Metadata metadata, IssuerNames names, boolean saysWe) {
         Set<String> parties =
                 Arrays.stream(metadata.issuer().value().split(";"))
                         .map(name -> name.strip().toLowerCase(Locale.ROOT))
                         .filter(name -> !name.isEmpty())
                         .flatMap(name -> Stream.concat(Stream.of(name), names.of(name).stream()))
                         .collect(Collectors.toSet());
-        return new Speaker(metadata.kind().value(), parties);
+        return new Speaker(metadata.kind().value(), parties, saysWe);
     }
 
     /// Whether the text reports its own parties in the third person.
     boolean isJoint() {
         return JOINT.contains(kind);
+    }
+
+    /// Whether the parties of a joint text appear in the third person alone ("The leaders committed to").
+    boolean reportsItsParties() {
+        return isJoint() && !saysWe;
     }
 
     /// Whether arrangements without a named doer ("talks will be held") bind the issuer.

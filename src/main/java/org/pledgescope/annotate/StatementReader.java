@@ -22,8 +22,8 @@ final class StatementReader {
     private final Quotations quotations;
     private final String year;
     private final String issuer;
-    private Speaker.Role lastSpeaker = Speaker.Role.THING;
-    private Optional<Reading> stem = Optional.empty();
+    private Subject.Antecedent before = Subject.Antecedent.NONE;
+    private final Stems stems = new Stems();
 
     StatementReader(
             ActTagger acts,
@@ -44,9 +44,7 @@ final class StatementReader {
 
     /// The statements of the next sentence; never empty.
     List<Statement> read(SentenceView sentence, Paragraph paragraph) {
-        if (paragraph.kind() != Paragraph.Kind.LIST_ITEM && !startsInLowerCase(sentence)) {
-            stem = Optional.empty();
-        }
+        stems.enter(paragraph, startsInLowerCase(sentence));
         List<Clause> clauses =
                 SurfaceClauses.completed(
                         sentence.isParsed()
@@ -61,15 +59,12 @@ final class StatementReader {
             statements.add(statement(sentence, clause, reading));
             last = reading.promises() ? Optional.of(reading) : last;
         }
-        boolean opensList = sentence.is(sentence.size() - 1, ":", "-", "–", "—");
-        if (opensList) {
-            stem = last;
-        }
+        stems.leave(paragraph, sentence, last);
         return statements;
     }
 
     private ClauseInContext inContext(SentenceView sentence, Clause clause, Paragraph paragraph) {
-        Speaker.Role subject = roleOf(sentence, clause.subject());
+        Speaker.Role subject = roleOf(sentence, clause, clause.subject());
         boolean isQuoted = quotations.contains(sentence.span(clause.predicate(), clause.predicate() + 1).start());
         boolean isReported = clause.role() == Clause.Role.CONTENT && governedByOther(sentence, clause);
         boolean mayHang = paragraph.kind() == Paragraph.Kind.LIST_ITEM || startsInLowerCase(sentence);
@@ -82,7 +77,7 @@ final class StatementReader {
                         subject,
                         isQuoted,
                         isReported,
-                        mayHang ? stem : Optional.empty());
+                        mayHang ? stems.above(paragraph) : Optional.empty());
         remember(context);
         return context;
     }
@@ -96,19 +91,27 @@ final class StatementReader {
                         && context.place() != Paragraph.Kind.TITLE
                         && !context.sentence().is(context.sentence().size() - 1, "?");
         if (isHeard) {
-            lastSpeaker = context.subject();
+            before =
+                    new Subject.Antecedent(
+                            context.subject(), isInstitution(context.sentence(), context.clause().subject()));
         }
     }
 
-    private Speaker.Role roleOf(SentenceView sentence, int head) {
-        return acts.roleOf(new Subject(sentence, head, speaker, lastSpeaker));
+    private boolean isInstitution(SentenceView sentence, int subject) {
+        boolean isPronoun = acts.words().has(WordClass.THING_PRONOUN, sentence, subject);
+        boolean isSingular = sentence.tag(subject).equals("NN") || sentence.isTag(subject, "NNP");
+        return isPronoun && before.isInstitution() || isSingular;
+    }
+
+    private Speaker.Role roleOf(SentenceView sentence, Clause clause, int head) {
+        return acts.roleOf(new Subject(sentence, head, clause, speaker, before));
     }
 
     /// Whether the clause is what somebody other than the issuer says.
     private boolean governedByOther(SentenceView sentence, Clause clause) {
         for (int child : sentence.dependents(clause.governor())) {
             if (sentence.relation(child).equals("nsubj")) {
-                return roleOf(sentence, child) == Speaker.Role.OTHER;
+                return roleOf(sentence, clause, child) == Speaker.Role.OTHER;
             }
         }
         return false;

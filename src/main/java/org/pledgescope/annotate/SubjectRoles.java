@@ -10,12 +10,12 @@ final class SubjectRoles {
 
     private final List<SubjectRule> rules;
 
-    SubjectRoles(WordLists words, Set<String> without) {
-        this.rules = all(words).filter(rule -> !without.contains(rule.id())).toList();
+    SubjectRoles(ActVerbs verbs, WordLists words, Set<String> without) {
+        this.rules = all(verbs, words).filter(rule -> !without.contains(rule.id())).toList();
     }
 
     /// Every rule in the order of asking.
-    static Stream<SubjectRule> all(WordLists words) {
+    static Stream<SubjectRule> all(ActVerbs verbs, WordLists words) {
         return Stream.of(
                 new FirstPersonSubject(words),
                 new OwnedSubject(words),
@@ -25,7 +25,9 @@ final class SubjectRoles {
                 new CountedSubject(words),
                 new PrincipalSubject(words),
                 new TitledSubject(words),
+                new MemberSubject(words),
                 new BodySubject(words),
+                new NamedSubject(verbs, words),
                 new OtherSubject(words));
     }
 

@@ -18,6 +18,10 @@ enum WordClass {
     TITLE(true),
     PARTY_NOUN(true),
     BANK_ORGAN(true),
+    MEMBER(true),
+    GENERIC_NAME(true),
+    INITIATIVE(true),
+    EFFORT_NOUN(true),
     WILL(false),
     MUST(false),
     OPTION(false),
@@ -34,7 +38,12 @@ enum WordClass {
     PRONOUN(false),
     SUBORDINATOR(false),
     HELPER(false),
-    JOINER(false);
+    JOINER(false),
+    RELATIVE(false),
+    STATE_VERB(false),
+    DEICTIC(false),
+    PAST_TIME(false),
+    REFUSAL(false);
 
     static final String SUBJECTS = "subjects.tsv";
     static final String WORDS = "words.tsv";
