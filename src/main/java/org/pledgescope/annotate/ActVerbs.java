@@ -13,8 +13,11 @@ record ActVerbs(Lexicon lexicon) {
     static final String DIRECTIVE = "directive";
     static final String EXPRESSIVE = "expressive";
 
+    /// Phrases that look like an act and are none: "continue to see", "consider that".
+    static final String ASSERTION = "assertion";
+
     static List<String> types() {
-        return List.of(COMMITMENT, DIRECTIVE, EXPRESSIVE);
+        return List.of(COMMITMENT, DIRECTIVE, EXPRESSIVE, ASSERTION);
     }
 
     /// The longest phrase that begins at a word.

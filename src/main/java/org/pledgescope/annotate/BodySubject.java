@@ -19,8 +19,13 @@ record BodySubject(WordLists words) implements SubjectRule {
     @Override
     public Optional<Speaker.Role> role(Subject subject) {
         boolean isBody =
-                (subject.speaker().isJoint() || subject.speaker().bindsItself())
+                (subject.speaker().isJoint() || isNamed(subject))
                         && words.has(WordClass.OWN_BODY, subject.sentence(), subject.head());
         return isBody ? Optional.of(Speaker.Role.OWN_BODY) : Optional.empty();
+    }
+
+    /// In a strategy or a manifesto only a body with a name: "the Ministry of Works", not "the forces at work".
+    private static boolean isNamed(Subject subject) {
+        return subject.speaker().bindsItself() && subject.sentence().isTag(subject.head(), "NNP");
     }
 }

@@ -10,6 +10,7 @@ import org.pledgescope.text.Paragraph;
 /// @param place      the kind of paragraph that it stands in
 /// @param subject    what its subject is to the text
 /// @param isQuoted   whether its predicate stands in quotation marks
+/// @param isSaidByOther whether that quotation holds its subject too and began after the sentence
 /// @param isReported whether it is the content of what somebody other than the issuer says
 /// @param stem       the act of the stem that it hangs from ("We will:"), where it may hang from one
 record ClauseInContext(
@@ -19,6 +20,7 @@ record ClauseInContext(
         Speaker speaker,
         Speaker.Role subject,
         boolean isQuoted,
+        boolean isSaidByOther,
         boolean isReported,
         Optional<Reading> stem) {
 

@@ -40,6 +40,9 @@ final class CoreNlp {
 
     private static final int LONGEST_PARSE = 180;
 
+    /// Tags of quotation marks: the parser was trained on these and takes a plain mark for the root.
+    private static final List<String> QUOTES = List.of("``", "''");
+
     private final MaxentTagger tagger;
     private final Optional<CRFClassifier<CoreLabel>> names;
     private final Optional<DependencyParser> parser;
@@ -137,7 +140,9 @@ final class CoreNlp {
             return sentence;
         }
         CoreMap map = new ArrayCoreMap();
-        map.set(CoreAnnotations.TokensAnnotation.class, labels(sentence));
+        List<CoreLabel> labels = labels(sentence);
+        labels.stream().filter(label -> QUOTES.contains(label.tag())).forEach(label -> label.setWord(label.tag()));
+        map.set(CoreAnnotations.TokensAnnotation.class, labels);
         int[] heads = new int[sentence.size()];
         String[] relations = new String[sentence.size()];
         Arrays.fill(heads, SentenceView.NONE);

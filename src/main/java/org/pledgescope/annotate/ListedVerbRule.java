@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pledgescope.models.Lexicon;
 import org.pledgescope.text.Act;
 import org.pledgescope.text.Cue;
+import org.pledgescope.text.DocumentKind;
 
 /// The issuer's verb, looked up in the lexicon of acts. What was done before the text is told, not promised: work in the
 /// past tense ("we maintained") and things founded earlier, unless the verb restates a promise or the text says today.
@@ -42,6 +43,7 @@ record ListedVerbRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
                             ? Reading.commitment(Levels.PROMISE, cue, context.subject())
                             : Reading.directive(match.entry().value(), cue, context.subject());
             case ActVerbs.EXPRESSIVE -> new Reading(Act.EXPRESSIVE, 0, 0, List.of(cue), context.subject());
+            case ActVerbs.ASSERTION -> context.assertion();
             default -> throw new IllegalStateException("type of act " + match.entry().type());
         };
     }
@@ -51,7 +53,12 @@ record ListedVerbRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
         Clause clause = context.clause();
         int level = match.entry().value();
         boolean isWork = level <= Levels.RENEWED;
-        if (isPast(sentence, clause) && isWork || isRetold(sentence, clause, match)) {
+        boolean isTold =
+                isPast(sentence, clause) && isWork
+                        || isRetold(sentence, clause, match)
+                        || isDated(sentence, clause)
+                        || isHistory(context);
+        if (isTold) {
             return context.assertion();
         }
         return Reading.commitment(twoVerbs.weakened(level, sentence, clause), cue, context.subject());
@@ -74,15 +81,41 @@ record ListedVerbRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
         return isDone && !words.hasAny(WordClass.TODAY, sentence, 0, sentence.size());
     }
 
+    /// "One year ago we launched", "in March our nations announced": dated before the text.
+    private boolean isDated(SentenceView sentence, Clause clause) {
+        return sentence.tag(clause.predicate()).equals("VBD")
+                && (words.hasAny(WordClass.PAST_TIME, sentence, 0, sentence.size())
+                        || words.hasAny(WordClass.OPENING_DATE, sentence, 0, Math.min(2, clause.predicate())));
+    }
+
+    /// An op-ed or a speech tells what was promised; only a joint statement promises in the past tense.
+    private static boolean isHistory(ClauseInContext context) {
+        return !context.speaker().isJoint()
+                && context.speaker().kind() != DocumentKind.CENTRAL_BANK
+                && (context.sentence().tag(context.clause().predicate()).equals("VBD")
+                        || context.sentence().lemma(context.clause().groupStart()).equals("have"))
+                && !context.sentence().isTag(context.clause().groupStart(), "VBP");
+    }
+
     private boolean asksOwnBody(SentenceView sentence, int from) {
         for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
-            if (words.has(WordClass.TASKED_ORGAN, sentence, i) && !sentence.isTag(i, "NNPS")) {
-                return words.has(WordClass.DEFINITE, sentence, from) || words.has(WordClass.OURS, sentence, from - 1);
+            if (words.has(WordClass.TASKED_ORGAN, sentence, i)) {
+                return !isNamed(sentence, from, i)
+                        && (words.has(WordClass.DEFINITE, sentence, from)
+                                || words.has(WordClass.OURS, sentence, from - 1));
             }
             if (sentence.is(i, "to", ",", ".")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /// Whether an organ has a name of its own ("the Security Council") or belongs to one ("the secretariat of the
+    /// United Nations") and the text does not call it its own.
+    private static boolean isNamed(SentenceView sentence, int from, int organ) {
+        int next = organ + (sentence.is(organ + 2, "the") ? 3 : 2);
+        boolean isOfName = sentence.is(organ + 1, "of") && sentence.isTag(next, "NNP");
+        return !sentence.is(from, "our") && (sentence.isTag(organ, "NNP") || isOfName);
     }
 }

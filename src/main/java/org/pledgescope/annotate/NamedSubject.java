@@ -26,6 +26,8 @@ record NamedSubject(ActVerbs verbs, WordLists words) implements SubjectRule {
                 subject.speaker().isJoint()
                         && subject.sentence().isTag(subject.head(), "NNP")
                         && !subject.clause().negated()
+                        && !words.has(WordClass.INITIATIVE, subject.sentence(), subject.head())
+                        && !words.has(WordClass.GOAL, subject.sentence(), subject.head())
                         && promises(subject);
         return isParty ? Optional.of(Speaker.Role.ISSUER) : Optional.empty();
     }

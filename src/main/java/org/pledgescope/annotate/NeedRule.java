@@ -1,12 +1,15 @@
 package org.pledgescope.annotate;
 
 import java.util.Optional;
+import org.pledgescope.text.Cue;
 
-/// What the issuer needs or has to do is a duty it sets itself.
+/// What the issuer needs or has to do is a duty it sets itself; what others need to do is asked of them, as with `must`.
 ///
 /// ```
-/// We [need to](act.need) act.   => commitment 3
-/// We need rain.                 => not this rule
+/// We [need to](act.need) act.               => commitment 3
+/// The allies [need to](act.need) decide.    => directive 3
+/// We need rain.                             => not this rule
+/// The allies had to decide.                 => not this rule
 /// ```
 record NeedRule(WordLists words) implements ActRule {
 
@@ -19,16 +22,17 @@ record NeedRule(WordLists words) implements ActRule {
     public Optional<Reading> read(ClauseInContext clause) {
         int predicate = clause.clause().predicate();
         boolean isDuty =
-                clause.isOwn()
-                        && words.has(WordClass.NEED, clause.sentence(), predicate)
+                words.has(WordClass.NEED, clause.sentence(), predicate)
+                        && !clause.hasModal()
                         && !clause.clause().complements().isEmpty()
                         && clause.sentence().is(predicate + 1, "to");
-        return isDuty
-                ? Optional.of(
-                        Reading.commitment(
-                                Levels.INTENTION,
-                                clause.cue(clause.clause().groupStart(), predicate + 2, id()),
-                                clause.subject()))
-                : Optional.empty();
+        boolean isPresent = clause.sentence().is(predicate, "need", "needs");
+        Cue cue = clause.cue(clause.clause().groupStart(), predicate + 2, id());
+        if (isDuty && clause.isOwn()) {
+            return Optional.of(Reading.commitment(Levels.INTENTION, cue, clause.subject()));
+        }
+        boolean isDemand =
+                isDuty && isPresent && !clause.clause().negated() && clause.subject() == Speaker.Role.OTHER;
+        return isDemand ? Optional.of(Reading.directive(Levels.URGE, cue, clause.subject())) : Optional.empty();
     }
 }

@@ -4,11 +4,12 @@ import java.util.Optional;
 import org.pledgescope.text.DocumentKind;
 
 /// `May`, `might` and `could` of the issuer's own action leave a possibility open. Of others they speculate, and in an
-/// op-ed an author who "could" is arguing.
+/// op-ed an author who "could" is arguing, and a treaty permits.
 ///
 /// ```
 /// We [may](act.may) open a second port.   => commitment 2
 /// Talks may resume.                       => not this rule
+/// (treaty) A Party may withdraw.          => not this rule
 /// ```
 record OptionRule(WordLists words) implements ActRule {
 
@@ -23,6 +24,7 @@ record OptionRule(WordLists words) implements ActRule {
         boolean isOption =
                 clause.isOwn()
                         && clause.speaker().kind() != DocumentKind.OP_ED
+                        && clause.speaker().kind() != DocumentKind.TREATY
                         && clause.hasModal()
                         && words.has(WordClass.OPTION, clause.sentence(), modal);
         return isOption

@@ -137,6 +137,9 @@ final class ParsedClauses {
     }
 
     private int modal(int predicate) {
+        if (sentence.tag(predicate).equals("MD")) {
+            return predicate;
+        }
         return dependents.get(predicate).stream()
                 .filter(child -> sentence.relation(child).equals("aux") && sentence.isTag(child, "MD"))
                 .findFirst()

@@ -2,10 +2,11 @@ package org.pledgescope.annotate;
 
 import java.util.Optional;
 
-/// The present progressive of the issuer's own work renews it.
+/// The present progressive of the issuer's own work renews it; of what befalls it, tells a state.
 ///
 /// ```
 /// We [are expanding](act.progressive) the network.   => commitment 4
+/// We are facing a drought.                          => not this rule
 /// We were expanding the network.                     => not this rule
 /// ```
 record ProgressiveRule(WordLists words) implements ActRule {
@@ -21,6 +22,8 @@ record ProgressiveRule(WordLists words) implements ActRule {
         int predicate = clause.clause().predicate();
         boolean isProgressive =
                 clause.isOwn()
+                        && !clause.clause().negated()
+                        && !words.has(WordClass.STATE_VERB, clause.sentence(), predicate)
                         && clause.sentence().tag(predicate).equals("VBG")
                         && words.has(WordClass.BE, clause.sentence(), start);
         return isProgressive

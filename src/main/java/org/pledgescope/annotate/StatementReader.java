@@ -65,7 +65,8 @@ final class StatementReader {
 
     private ClauseInContext inContext(SentenceView sentence, Clause clause, Paragraph paragraph) {
         Speaker.Role subject = roleOf(sentence, clause, clause.subject());
-        boolean isQuoted = quotations.contains(sentence.span(clause.predicate(), clause.predicate() + 1).start());
+        boolean isQuoted = isQuoted(sentence, clause.predicate());
+        boolean isSaidByOther = isQuoted && isQuoted(sentence, clause.subject()) && !isQuoted(sentence, 0);
         boolean isReported = clause.role() == Clause.Role.CONTENT && governedByOther(sentence, clause);
         boolean mayHang = paragraph.kind() == Paragraph.Kind.LIST_ITEM || startsInLowerCase(sentence);
         ClauseInContext context =
@@ -76,10 +77,15 @@ final class StatementReader {
                         speaker,
                         subject,
                         isQuoted,
+                        isSaidByOther,
                         isReported,
                         mayHang ? stems.above(paragraph) : Optional.empty());
         remember(context);
         return context;
+    }
+
+    private boolean isQuoted(SentenceView sentence, int word) {
+        return word >= 0 && quotations.contains(sentence.span(word, word + 1).start());
     }
 
     private void remember(ClauseInContext context) {

@@ -6,11 +6,12 @@ import java.util.TreeMap;
 import org.pledgescope.text.Paragraph;
 
 /// Which stem a list item hangs from. A sentence that ends with a colon or a dash opens a list with its last promise or
-/// demand; items hang from the nearest stem above them, so that after an inner list the outer stem holds again. Items
-/// of a flat text, which have no depth, hang from the last stem until a sentence begins anew.
+/// demand; items hang from the nearest stem above them or, where a text does not indent, beside them. After an inner list
+/// the outer stem holds again.
 final class Stems {
 
     private final TreeMap<Integer, Reading> byDepth = new TreeMap<>();
+    private int lastDepth;
 
     /// A sentence begins.
     ///
@@ -18,13 +19,16 @@ final class Stems {
     void enter(Paragraph paragraph, boolean continues) {
         if (paragraph.kind() != Paragraph.Kind.LIST_ITEM && !continues) {
             byDepth.clear();
+        } else if (paragraph.depth() < lastDepth) {
+            byDepth.tailMap(paragraph.depth(), true).clear();
         }
+        lastDepth = paragraph.depth();
     }
 
     /// The stem that a sentence of a paragraph hangs from.
     Optional<Reading> above(Paragraph paragraph) {
         Map.Entry<Integer, Reading> stem =
-                paragraph.depth() == 0 ? byDepth.lastEntry() : byDepth.lowerEntry(paragraph.depth());
+                byDepth.floorEntry(paragraph.depth());
         return Optional.ofNullable(stem).map(Map.Entry::getValue);
     }
 

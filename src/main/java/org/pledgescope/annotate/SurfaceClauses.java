@@ -24,7 +24,30 @@ final class SurfaceClauses {
                 addMissing(all, sentence, acts.words(), verb);
             }
         }
+        addStem(all, sentence, acts.words());
         return all.size() == clauses.size() ? all : ParsedClauses.bounded(all, sentence.size());
+    }
+
+    /// "We will:" opens a list with a modal that governs nothing yet.
+    private static void addStem(List<Clause> all, SentenceView sentence, WordLists words) {
+        int modal = sentence.size() - 2;
+        boolean isStem =
+                modal > 0
+                        && sentence.isTag(modal, "MD")
+                        && sentence.is(modal + 1, ":", "-", "–", "—")
+                        && all.stream().noneMatch(clause -> clause.modal() == modal);
+        if (!isStem) {
+            return;
+        }
+        int noun = skipBack(sentence, modal - 1);
+        while (sentence.isTag(noun, "NN") && sentence.is(noun - 1, "of", "for") && noun > 1) {
+            noun -= 2;
+        }
+        int subject = pronounBefore(sentence, words, modal, sentence.isTag(noun, "NN") ? noun : SentenceView.NONE);
+        if (subject != SentenceView.NONE) {
+            all.removeIf(clause -> clause.from() >= subject);
+            all.add(clause(modal, modal, subject, subject, List.of()));
+        }
     }
 
     /// The pronoun right before a verb group, or `otherwise`.
@@ -36,6 +59,9 @@ final class SurfaceClauses {
     private static void addMissing(List<Clause> all, SentenceView sentence, WordLists words, int verb) {
         int pronoun = pronounBefore(sentence, words, verb, SentenceView.NONE);
         int before = skipBack(sentence, verb - 1);
+        if (pronoun != SentenceView.NONE && words.has(WordClass.RELATIVE, sentence, pronoun - 1)) {
+            return;
+        }
         boolean isJoined = words.has(WordClass.JOINER, sentence, before) && FINITE.contains(sentence.tag(verb));
         int subject = pronoun;
         if (pronoun == SentenceView.NONE && isJoined) {
@@ -50,19 +76,22 @@ final class SurfaceClauses {
         }
         if (subject != SentenceView.NONE) {
             int from = pronoun == SentenceView.NONE ? verb : pronoun;
-            all.add(
-                    new Clause(
-                            verb,
-                            verb,
-                            SentenceView.NONE,
-                            false,
-                            subject,
-                            from,
-                            from + 1,
-                            Clause.Role.MAIN,
-                            complement(sentence, verb),
-                            SentenceView.NONE));
+            all.add(clause(verb, SentenceView.NONE, subject, from, complement(sentence, verb)));
         }
+    }
+
+    private static Clause clause(int verb, int modal, int subject, int from, List<Integer> complements) {
+        return new Clause(
+                verb,
+                verb,
+                modal,
+                false,
+                subject,
+                from,
+                from + 1,
+                Clause.Role.MAIN,
+                complements,
+                SentenceView.NONE);
     }
 
     private static boolean isMissing(List<Clause> all, SentenceView sentence, int verb) {

@@ -43,7 +43,11 @@ enum WordClass {
     STATE_VERB(false),
     DEICTIC(false),
     PAST_TIME(false),
-    REFUSAL(false);
+    REFUSAL(false),
+    OPENING_DATE(false),
+    BEING(false),
+    FITTING(false),
+    POLICY(false);
 
     static final String SUBJECTS = "subjects.tsv";
     static final String WORDS = "words.tsv";
