@@ -50,17 +50,25 @@ record BareItemRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imple
         boolean isWill = words.has(WordClass.WILL, sentence, first) && sentence.tag(first + 1).equals("VB");
         String tag = sentence.tag(first);
         boolean isBase = (tag.equals("VB") || tag.equals("VBP")) && !words.has(WordClass.HELPER, sentence, first);
-        return isWill || isBase || tag.equals("VBG") && isListItem(sentence);
+        return isWill || isBase || tag.equals("VBG") && isWholeItem(sentence);
     }
 
-    /// A participle opens many sentences; one that is a whole item has no finite verb.
-    private static boolean isListItem(SentenceView sentence) {
+    /// A participle opens many sentences and headings; one that is an item has no finite verb, is not capitalised
+    /// throughout and ends with a mark.
+    private static boolean isWholeItem(SentenceView sentence) {
+        int capitals = 0;
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.isTag(i, "MD") || sentence.isTag(i, "VBZ") || sentence.isTag(i, "VBP") || sentence.isTag(i, "VBD")) {
+            if (sentence.isTag(i, "MD")
+                    || sentence.isTag(i, "VBZ")
+                    || sentence.isTag(i, "VBP")
+                    || sentence.isTag(i, "VBD")) {
                 return false;
             }
+            capitals += Character.isUpperCase(sentence.text(i).codePointAt(0)) ? 1 : 0;
         }
-        return true;
+        int last = sentence.size() - 1;
+        boolean isClosed = sentence.is(last, ".", ";") || sentence.is(last - 1, ".", ";");
+        return isClosed && capitals * 2 < sentence.size();
     }
 
     private static int firstWord(SentenceView sentence) {

@@ -2,13 +2,13 @@ package org.pledgescope.annotate;
 
 import java.util.Optional;
 
-/// What the issuer sets up stands for the issuer: "this partnership will train guards", "our efforts will include".
-/// Being and remaining are no action, so "our partnership will remain strong" forecasts.
+/// What the issuer sets up stands for the issuer where the verb tells what is done: "our efforts will include", "this
+/// programme will support". What comes of it ("will improve", "will create jobs") is forecast.
 ///
 /// ```
-/// This partnership [will](act.initiative) train guards.   => commitment 5, in a text that binds its issuer
+/// This programme [will](act.initiative) support schools.   => commitment 5, in a text that binds its issuer
 /// The river will freeze.                                  => not this rule
-/// Our partnership will remain strong.                     => not this rule
+/// This programme will improve lives.                       => not this rule
 /// ```
 record InitiativeRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) implements ActRule {
 
@@ -34,8 +34,7 @@ record InitiativeRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
                 isFuture
                         && words.has(WordClass.INITIATIVE, sentence, subject)
                         && words.hasAny(WordClass.DEICTIC, sentence, subject - REACH, subject)
-                        && sentence.tag(clause.predicate()).equals("VB")
-                        && !words.has(WordClass.BEING, sentence, clause.predicate());
+                        && words.has(WordClass.UNDERTAKING, sentence, clause.predicate());
         if (!isInitiative) {
             return Optional.empty();
         }

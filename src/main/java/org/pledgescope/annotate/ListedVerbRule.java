@@ -84,7 +84,7 @@ record ListedVerbRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
     /// "One year ago we launched", "in March our nations announced": dated before the text.
     private boolean isDated(SentenceView sentence, Clause clause) {
         return sentence.tag(clause.predicate()).equals("VBD")
-                && (words.hasAny(WordClass.PAST_TIME, sentence, 0, sentence.size())
+                && (words.hasAny(WordClass.PAST_TIME, sentence, 0, clause.predicate() + REACH)
                         || words.hasAny(WordClass.OPENING_DATE, sentence, 0, Math.min(2, clause.predicate())));
     }
 

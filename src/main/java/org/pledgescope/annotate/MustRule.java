@@ -47,6 +47,7 @@ record MustRule(WordLists words, TwoVerbRule twoVerbs) implements ActRule {
         return context.sentence().is(context.clause().modal(), "must")
                 && context.sentence().tag(context.clause().predicate()).equals("VBN")
                 && context.hasSubject()
+                && context.clause().role() == Clause.Role.MAIN
                 && context.speaker().kind() != DocumentKind.OP_ED;
     }
 }

@@ -24,8 +24,40 @@ final class SurfaceClauses {
                 addMissing(all, sentence, acts.words(), verb);
             }
         }
+        for (int verb = 1; verb < sentence.size(); verb++) {
+            if (isMisparsed(all, sentence, verb) && acts.isAct(sentence, verb)) {
+                addJoined(all, sentence, verb);
+            }
+        }
         addStem(all, sentence, acts.words());
         return all.size() == clauses.size() ? all : ParsedClauses.bounded(all, sentence.size());
+    }
+
+    /// "They noted that trade grew and committed to more": a past form behind `and` that the parse takes for a participle
+    /// or for part of what was noted.
+    private static boolean isMisparsed(List<Clause> all, SentenceView sentence, int verb) {
+        int before = skipBack(sentence, verb - 1);
+        return sentence.is(before, "and")
+                && (sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VBD"))
+                && all.stream()
+                        .noneMatch(clause ->
+                                clause.predicate() == verb && clause.role() == Clause.Role.MAIN
+                                        || clause.groupStart() == verb);
+    }
+
+    private static void addJoined(List<Clause> all, SentenceView sentence, int verb) {
+        all.stream()
+                .filter(clause -> clause.role() == Clause.Role.MAIN && clause.predicate() < verb)
+                .filter(clause -> clause.subject() != SentenceView.NONE && isPast(sentence, clause))
+                .max(Comparator.comparingInt(Clause::predicate))
+                .ifPresent(clause -> {
+                    all.removeIf(other -> other.predicate() == verb);
+                    all.add(clause(verb, SentenceView.NONE, clause.subject(), verb, complement(sentence, verb)));
+                });
+    }
+
+    private static boolean isPast(SentenceView sentence, Clause clause) {
+        return sentence.tag(clause.predicate()).equals("VBD") || sentence.lemma(clause.groupStart()).equals("have");
     }
 
     /// "We will:" opens a list with a modal that governs nothing yet.

@@ -45,7 +45,7 @@ enum WordClass {
     PAST_TIME(false),
     REFUSAL(false),
     OPENING_DATE(false),
-    BEING(false),
+    UNDERTAKING(false),
     FITTING(false),
     POLICY(false);
 
