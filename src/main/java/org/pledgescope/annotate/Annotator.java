@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 import org.pledgescope.models.IssuerNames;
 import org.pledgescope.models.ModelFiles;
@@ -82,6 +83,11 @@ public final class Annotator {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /// Everything that the settings may switch off by name: ids of rules, ids and types of lexicon entries.
+    public static SortedSet<String> switches(ModelFiles files) {
+        return Rules.switches(files);
     }
 
     /// SHA-256 of each file of the models by name.

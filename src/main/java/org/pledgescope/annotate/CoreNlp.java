@@ -40,9 +40,6 @@ final class CoreNlp {
 
     private static final int LONGEST_PARSE = 180;
 
-    /// Tags of quotation marks: the parser was trained on these and takes a plain mark for the root.
-    private static final List<String> QUOTES = List.of("``", "''");
-
     private final MaxentTagger tagger;
     private final Optional<CRFClassifier<CoreLabel>> names;
     private final Optional<DependencyParser> parser;
@@ -140,9 +137,7 @@ final class CoreNlp {
             return sentence;
         }
         CoreMap map = new ArrayCoreMap();
-        List<CoreLabel> labels = labels(sentence);
-        labels.stream().filter(label -> QUOTES.contains(label.tag())).forEach(label -> label.setWord(label.tag()));
-        map.set(CoreAnnotations.TokensAnnotation.class, labels);
+        map.set(CoreAnnotations.TokensAnnotation.class, labels(sentence));
         int[] heads = new int[sentence.size()];
         String[] relations = new String[sentence.size()];
         Arrays.fill(heads, SentenceView.NONE);

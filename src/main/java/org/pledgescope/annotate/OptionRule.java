@@ -8,6 +8,7 @@ import org.pledgescope.text.DocumentKind;
 ///
 /// ```
 /// We [may](act.may) open a second port.   => commitment 2
+/// Some members could face a shortage.     => not this rule
 /// Talks may resume.                       => not this rule
 /// (treaty) A Party may withdraw.          => not this rule
 /// ```
@@ -26,6 +27,7 @@ record OptionRule(WordLists words) implements ActRule {
                         && clause.speaker().kind() != DocumentKind.OP_ED
                         && clause.speaker().kind() != DocumentKind.TREATY
                         && clause.hasModal()
+                        && !words.has(WordClass.STATE_VERB, clause.sentence(), clause.clause().predicate())
                         && words.has(WordClass.OPTION, clause.sentence(), modal);
         return isOption
                 ? Optional.of(

@@ -34,17 +34,29 @@ final class ParsedClauses {
         ParsedClauses clauses = new ParsedClauses(sentence, words);
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.head(i) < 0) {
-                clauses.collect(i, Clause.Role.MAIN, SentenceView.NONE, SentenceView.NONE, SentenceView.NONE);
+                clauses.collectRoot(i);
                 break;
             }
         }
         return bounded(clauses.clauses, sentence.size());
     }
 
+    /// The parser takes an opening quotation mark for the root now and then; what hangs from it is the sentence.
+    private void collectRoot(int root) {
+        List<Integer> roots =
+                Character.isLetterOrDigit(sentence.tag(root).codePointAt(0))
+                        ? List.of(root)
+                        : dependents.get(root).stream().filter(this::isPredicate).toList();
+        for (int word : roots.isEmpty() ? List.of(root) : roots) {
+            collect(word, Clause.Role.MAIN, SentenceView.NONE, SentenceView.NONE, SentenceView.NONE);
+        }
+    }
+
     private void collect(int predicate, Clause.Role role, int subjectBefore, int modalBefore, int governor) {
-        int ownSubject = SurfaceClauses.pronounBefore(sentence, words, groupStart(predicate), subject(predicate));
-        int subject = ownSubject == SentenceView.NONE ? subjectBefore : ownSubject;
         int ownModal = modal(predicate);
+        int verbs = ownModal == SentenceView.NONE ? groupStart(predicate) : Math.min(ownModal, groupStart(predicate));
+        int ownSubject = SurfaceClauses.pronounBefore(sentence, words, verbs, subject(predicate));
+        int subject = ownSubject == SentenceView.NONE ? subjectBefore : ownSubject;
         boolean sharesModal =
                 ownModal == SentenceView.NONE
                         && ownSubject == SentenceView.NONE

@@ -95,8 +95,8 @@ final class SurfaceClauses {
             return;
         }
         boolean isJoined = words.has(WordClass.JOINER, sentence, before) && FINITE.contains(sentence.tag(verb));
-        int subject = pronoun;
-        if (pronoun == SentenceView.NONE && isJoined) {
+        int subject = pronoun == SentenceView.NONE ? pronounInApposition(sentence, verb) : pronoun;
+        if (subject == SentenceView.NONE && isJoined) {
             subject =
                     all.stream()
                             .filter(clause ->
@@ -107,9 +107,19 @@ final class SurfaceClauses {
                             .orElse(SentenceView.NONE);
         }
         if (subject != SentenceView.NONE) {
-            int from = pronoun == SentenceView.NONE ? verb : pronoun;
+            int from = subject < verb && !isJoined ? subject : verb;
             all.add(clause(verb, SentenceView.NONE, subject, from, complement(sentence, verb)));
         }
+    }
+
+    /// "We, the leaders of the coast, commit": the pronoun that such a verb belongs to.
+    private static int pronounInApposition(SentenceView sentence, int verb) {
+        for (int i = verb - 1; i > 0 && sentence.is(verb - 1, ",", ")"); i--) {
+            if (sentence.is(i, ",") && sentence.is(i - 1, "we")) {
+                return i - 1;
+            }
+        }
+        return SentenceView.NONE;
     }
 
     private static Clause clause(int verb, int modal, int subject, int from, List<Integer> complements) {
@@ -129,7 +139,10 @@ final class SurfaceClauses {
     private static boolean isMissing(List<Clause> all, SentenceView sentence, int verb) {
         int before = skipBack(sentence, verb - 1);
         boolean isVerb =
-                FINITE.contains(sentence.tag(verb)) || sentence.is(before, "we") && !sentence.isTag(verb, "MD");
+                FINITE.contains(sentence.tag(verb))
+                        || sentence.is(before, "we") && !sentence.isTag(verb, "MD")
+                        || sentence.tag(verb).equals("VB")
+                                && pronounInApposition(sentence, verb) != SentenceView.NONE;
         return isVerb && all.stream().noneMatch(clause -> clause.predicate() == verb || clause.groupStart() == verb);
     }
 
