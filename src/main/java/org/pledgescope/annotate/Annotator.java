@@ -5,18 +5,17 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.pledgescope.models.Lexicon;
+import org.pledgescope.models.IssuerNames;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.models.Scale;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.problem.Problem;
-import org.pledgescope.text.CueType;
 import org.pledgescope.text.DocumentAnalysis;
 import org.pledgescope.text.MendedText;
 import org.pledgescope.text.Paragraph;
@@ -36,6 +35,7 @@ public final class Annotator {
     private final ActTagger acts;
     private final CueTagger cues;
     private final Scale scale;
+    private final IssuerNames issuers;
     private final Names names;
     private final AnnotatorSettings settings;
     private final Map<String, String> modelHashes;
@@ -45,6 +45,7 @@ public final class Annotator {
             ActTagger acts,
             CueTagger cues,
             Scale scale,
+            IssuerNames issuers,
             Names names,
             AnnotatorSettings settings,
             Map<String, String> modelHashes) {
@@ -52,6 +53,7 @@ public final class Annotator {
         this.acts = acts;
         this.cues = cues;
         this.scale = scale;
+        this.issuers = issuers;
         this.names = names;
         this.settings = settings;
         this.modelHashes = Map.copyOf(modelHashes);
@@ -60,7 +62,7 @@ public final class Annotator {
     /// @param corenlpFolder holds the three CoreNLP models
     /// @throws org.pledgescope.models.ModelException if a model is missing or unusable
     public static Annotator open(ModelFiles files, Path corenlpFolder, AnnotatorSettings settings) {
-        Rules rules = Rules.load(files);
+        Rules rules = Rules.load(files, settings);
         Names names = Names.load(files, settings);
         Map<String, String> hashes = files.hashes();
         return new Annotator(
@@ -68,6 +70,7 @@ public final class Annotator {
                 rules.acts(),
                 rules.cues(),
                 rules.scale(),
+                rules.issuers(),
                 names,
                 settings,
                 hashes);
@@ -75,7 +78,7 @@ public final class Annotator {
 
     /// What changes when results may change: a hash over the models, the settings and the CoreNLP models' names.
     public static String fingerprint(ModelFiles files, AnnotatorSettings settings) {
-        Rules.load(files);
+        Rules.load(files, settings);
         Names.load(files, settings);
         String all = settings + " " + files.hashes() + " " + CoreNlp.TAGGER + CoreNlp.NAMES + CoreNlp.PARSER;
         try {
@@ -84,6 +87,11 @@ public final class Annotator {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /// Everything that the settings may switch off by name: ids of rules, ids and types of lexicon entries.
+    public static SortedSet<String> switches(ModelFiles files) {
+        return Rules.switches(files);
     }
 
     /// SHA-256 of each file of the models by name.
@@ -105,7 +113,7 @@ public final class Annotator {
                         acts,
                         cues,
                         scale,
-                        Speaker.of(document.metadata()),
+                        Speaker.of(document.metadata(), issuers, quotations.saysWe(document.text())),
                         quotations,
                         document.metadata().year(),
                         document.metadata().issuer().value());
@@ -150,22 +158,5 @@ public final class Annotator {
             }
         }
         return count;
-    }
-
-    /// The files of rules.
-    private record Rules(ActTagger acts, CueTagger cues, Scale scale) {
-
-        static Rules load(ModelFiles files) {
-            Lexicon hedges = Lexicon.load(files, "hedges.tsv", labels(CueType.Family.HEDGE));
-            Lexicon precision = Lexicon.load(files, "precision.tsv", labels(CueType.Family.PRECISION));
-            return new Rules(
-                    new ActTagger(Lexicon.load(files, "acts.tsv", ActTagger.types())),
-                    new CueTagger(hedges, precision),
-                    Scale.load(files));
-        }
-
-        private static List<String> labels(CueType.Family family) {
-            return Arrays.stream(CueType.values()).filter(type -> type.family() == family).map(CueType::label).toList();
-        }
     }
 }

@@ -10,14 +10,15 @@ import java.util.Set;
 final class ParsedClauses {
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor");
 
     private final SentenceView sentence;
+    private final WordLists words;
     private final List<List<Integer>> dependents = new ArrayList<>();
     private final List<Clause> clauses = new ArrayList<>();
 
-    private ParsedClauses(SentenceView sentence) {
+    private ParsedClauses(SentenceView sentence, WordLists words) {
         this.sentence = sentence;
+        this.words = words;
         for (int i = 0; i < sentence.size(); i++) {
             dependents.add(new ArrayList<>());
         }
@@ -29,21 +30,33 @@ final class ParsedClauses {
     }
 
     /// The clauses in text order; the first begins with the sentence, each ends where the next begins.
-    static List<Clause> of(SentenceView sentence) {
-        ParsedClauses clauses = new ParsedClauses(sentence);
+    static List<Clause> of(SentenceView sentence, WordLists words) {
+        ParsedClauses clauses = new ParsedClauses(sentence, words);
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.head(i) < 0) {
-                clauses.collect(i, Clause.Role.MAIN, SentenceView.NONE, SentenceView.NONE, SentenceView.NONE);
+                clauses.collectRoot(i);
                 break;
             }
         }
         return bounded(clauses.clauses, sentence.size());
     }
 
+    /// The parser takes an opening quotation mark for the root now and then; what hangs from it is the sentence.
+    private void collectRoot(int root) {
+        List<Integer> roots =
+                Character.isLetterOrDigit(sentence.tag(root).codePointAt(0))
+                        ? List.of(root)
+                        : dependents.get(root).stream().filter(this::isPredicate).toList();
+        for (int word : roots.isEmpty() ? List.of(root) : roots) {
+            collect(word, Clause.Role.MAIN, SentenceView.NONE, SentenceView.NONE, SentenceView.NONE);
+        }
+    }
+
     private void collect(int predicate, Clause.Role role, int subjectBefore, int modalBefore, int governor) {
-        int ownSubject = SurfaceClauses.pronounBefore(sentence, groupStart(predicate), subject(predicate));
-        int subject = ownSubject == SentenceView.NONE ? subjectBefore : ownSubject;
         int ownModal = modal(predicate);
+        int verbs = ownModal == SentenceView.NONE ? groupStart(predicate) : Math.min(ownModal, groupStart(predicate));
+        int ownSubject = SurfaceClauses.pronounBefore(sentence, words, verbs, subject(predicate));
+        int subject = ownSubject == SentenceView.NONE ? subjectBefore : ownSubject;
         boolean sharesModal =
                 ownModal == SentenceView.NONE
                         && ownSubject == SentenceView.NONE
@@ -136,6 +149,9 @@ final class ParsedClauses {
     }
 
     private int modal(int predicate) {
+        if (sentence.tag(predicate).equals("MD")) {
+            return predicate;
+        }
         return dependents.get(predicate).stream()
                 .filter(child -> sentence.relation(child).equals("aux") && sentence.isTag(child, "MD"))
                 .findFirst()
@@ -151,7 +167,7 @@ final class ParsedClauses {
     }
 
     private boolean isNegated(int predicate) {
-        return dependents.get(predicate).stream().anyMatch(child -> NEGATIONS.contains(sentence.lower(child)));
+        return dependents.get(predicate).stream().anyMatch(child -> words.has(WordClass.NEGATION, sentence, child));
     }
 
     private List<Integer> complements(int predicate) {

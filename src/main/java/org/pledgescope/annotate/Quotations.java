@@ -1,11 +1,14 @@
 package org.pledgescope.annotate;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 import org.pledgescope.text.Span;
 
 /// Which places of a text stand in quotation marks. Marks are paired within a paragraph; one that is never closed
 /// quotes nothing, so a stray mark does no harm.
 final class Quotations {
+
+    private static final Pattern WE = Pattern.compile("\\b[Ww]e\\b");
 
     private final BitSet quoted = new BitSet();
 
@@ -21,6 +24,11 @@ final class Quotations {
                 open = -1;
             }
         }
+    }
+
+    /// Whether a text says `we` outside quotation marks.
+    boolean saysWe(String text) {
+        return WE.matcher(text).results().anyMatch(match -> !contains(match.start()));
     }
 
     boolean contains(int offset) {

@@ -1,19 +1,21 @@
 package org.pledgescope.annotate;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pledgescope.models.IssuerNames;
 import org.pledgescope.text.DocumentKind;
 import org.pledgescope.text.Metadata;
 
-/// Whom a text speaks for: tells whether a subject is the issuer, one of its bodies, somebody else or a thing. Follows
-/// the kind of text: `we` of a communiqué are its leaders, `the Committee` of a central bank is the bank, a party named
-/// in a joint statement's title is its issuer.
-record Speaker(DocumentKind kind, Set<String> parties) {
+/// Whom a text speaks for, by its kind and its issuer: `we` of a communiqué are its leaders, `the Committee` of a
+/// central bank is the bank, a party named in a joint statement's title is its issuer. [SubjectRoles] asks it about
+/// each subject.
+///
+/// @param parties names of the issuers in lower case
+/// @param saysWe  whether the text speaks in the first person plural outside quotations
+record Speaker(DocumentKind kind, Set<String> parties, boolean saysWe) {
 
     /// What a subject is to the text.
     enum Role {
@@ -26,222 +28,49 @@ record Speaker(DocumentKind kind, Set<String> parties) {
         THING
     }
 
-    private static final Set<String> WE = Set.of("we", "us", "ourselves");
     private static final Set<DocumentKind> JOINT =
             Set.of(DocumentKind.COMMUNIQUE, DocumentKind.TREATY, DocumentKind.PRESS_RELEASE, DocumentKind.OTHER);
-    private static final Set<String> PRINCIPALS =
+    private static final Set<DocumentKind> SELF_BINDING =
             Set.of(
-                    "leader",
-                    "party",
-                    "side",
-                    "participant",
-                    "president",
-                    "minister",
-                    "secretary",
-                    "chancellor",
-                    "taoiseach",
-                    "principal",
-                    "co-chair",
-                    "government",
-                    "delegation",
-                    "ally",
-                    "signatory",
-                    "counterpart",
-                    "premier",
-                    "administration",
-                    "head",
-                    "foreign",
-                    "both",
-                    "two",
-                    "three",
-                    "representative",
-                    "ambassador");
-    private static final Set<String> BODIES =
-            Set.of(
-                    "group",
-                    "council",
-                    "committee",
-                    "force",
-                    "secretariat",
-                    "board",
-                    "dialogue",
-                    "official",
-                    "sherpa",
-                    "team",
-                    "department",
-                    "agency",
-                    "ministry",
-                    "commission",
-                    "governor",
-                    "expert",
-                    "authority",
-                    "center",
-                    "centre",
-                    "institute",
-                    "office",
-                    "bureau",
-                    "taskforce",
-                    "quad",
-                    "g7",
-                    "g20",
-                    "conference",
-                    "summit",
-                    "meeting");
-    private static final Set<String> AGENTS =
-            Set.of(
-                    "country",
-                    "state",
-                    "nation",
-                    "member",
-                    "people",
-                    "regime",
-                    "community",
-                    "congress",
-                    "parliament",
-                    "donor",
-                    "creditor",
-                    "company",
-                    "leadership",
-                    "actor",
-                    "stakeholder",
-                    "politician",
-                    "lawmaker",
-                    "bank",
-                    "union",
-                    "organization",
-                    "organisation",
-                    "partner",
-                    "neighbor",
-                    "neighbour",
-                    "citizen",
-                    "voter",
-                    "everyone",
-                    "they",
-                    "you",
-                    "he",
-                    "she",
-                    "government",
-                    "leader",
-                    "president",
-                    "minister",
-                    "party",
-                    "side",
-                    "ally",
-                    "authority",
-                    "west",
-                    "alliance",
-                    "economy",
-                    "developer",
-                    "bidder",
-                    "individual");
-
-    /// Names by which a text calls an issuer that its metadata names in full.
-    private static final Map<String, List<String>> OTHER_NAMES =
-            Map.of(
-                    "united states", List.of("u.s."),
-                    "republic of korea", List.of("rok"),
-                    "european commission", List.of("european union"),
-                    "quad leaders", List.of("quad", "australia", "india", "japan", "united states"));
+                    DocumentKind.COMMUNIQUE,
+                    DocumentKind.TREATY,
+                    DocumentKind.STRATEGY,
+                    DocumentKind.MANIFESTO,
+                    DocumentKind.PRESS_RELEASE);
+    private static final Set<DocumentKind> QUOTING =
+            Set.of(DocumentKind.OP_ED, DocumentKind.NEWS, DocumentKind.PRESS_RELEASE, DocumentKind.OTHER);
 
     Speaker {
         parties = Set.copyOf(parties);
     }
 
-    static Speaker of(Metadata metadata) {
+    static Speaker of(Metadata metadata, IssuerNames names, boolean saysWe) {
         Set<String> parties =
                 Arrays.stream(metadata.issuer().value().split(";"))
                         .map(name -> name.strip().toLowerCase(Locale.ROOT))
                         .filter(name -> !name.isEmpty())
-                        .flatMap(name ->
-                                Stream.concat(Stream.of(name), OTHER_NAMES.getOrDefault(name, List.of()).stream()))
+                        .flatMap(name -> Stream.concat(Stream.of(name), names.of(name).stream()))
                         .collect(Collectors.toSet());
-        return new Speaker(metadata.kind().value(), parties);
+        return new Speaker(metadata.kind().value(), parties, saysWe);
     }
 
-    /// @param previous the role of the last sentence's subject, for `they` and `both`
-    Role roleOf(SentenceView sentence, int subject, Role previous) {
-        if (subject == SentenceView.NONE) {
-            return Role.THING;
-        }
-        String word = sentence.lower(subject);
-        String lemma = sentence.lemma(subject);
-        if (WE.contains(word) || word.equals("i")) {
-            return kind == DocumentKind.NEWS ? Role.OTHER : Role.ISSUER;
-        }
-        if (isOurs(sentence, subject)
-                && (PRINCIPALS.contains(lemma) || AGENTS.contains(lemma) || BODIES.contains(lemma))) {
-            return Role.ISSUER;
-        }
-        if (Set.of("they", "both", "all", "each", "it").contains(word)) {
-            boolean refersBack = previous == Role.ISSUER && JOINT.contains(kind) && !word.equals("it");
-            return refersBack ? Role.ISSUER : word.equals("it") ? Role.THING : Role.OTHER;
-        }
-        if (kind == DocumentKind.CENTRAL_BANK && Set.of("committee", "board", "fomc", "reserve").contains(lemma)) {
-            return Role.ISSUER;
-        }
-        if (isParty(sentence, subject)) {
-            return Role.ISSUER;
-        }
-        if (JOINT.contains(kind) && AGENTS.contains(lemma) && isCounted(sentence, subject)) {
-            return Role.ISSUER;
-        }
-        if (JOINT.contains(kind) && PRINCIPALS.contains(lemma)) {
-            return Role.ISSUER;
-        }
-        if (JOINT.contains(kind) && isTitled(sentence, subject)) {
-            return Role.ISSUER;
-        }
-        if (JOINT.contains(kind) && BODIES.contains(lemma)) {
-            return Role.OWN_BODY;
-        }
-        boolean isAgent =
-                AGENTS.contains(lemma)
-                        || PRINCIPALS.contains(lemma)
-                        || BODIES.contains(lemma)
-                        || sentence.isTag(subject, "NNP");
-        return isAgent ? Role.OTHER : Role.THING;
+    /// Whether the text reports its own parties in the third person.
+    boolean isJoint() {
+        return JOINT.contains(kind);
     }
 
-    private static boolean isOurs(SentenceView sentence, int subject) {
-        for (int i = Math.max(0, subject - 4); i < subject; i++) {
-            if (sentence.is(i, "our", "my")) {
-                return true;
-            }
-        }
-        return false;
+    /// Whether the parties of a joint text appear in the third person alone ("The leaders committed to").
+    boolean reportsItsParties() {
+        return isJoint() && !saysWe;
     }
 
-    /// "Both countries", "each partner", "the two nations".
-    private static boolean isCounted(SentenceView sentence, int subject) {
-        for (int i = Math.max(0, subject - 2); i < subject; i++) {
-            if (sentence.is(i, "both", "two", "each", "three")) {
-                return true;
-            }
-        }
-        return false;
+    /// Whether arrangements without a named doer ("talks will be held") bind the issuer.
+    boolean bindsItself() {
+        return SELF_BINDING.contains(kind);
     }
 
-    /// Whether the words up to the subject name a party to the text, or two countries joined in a joint statement.
-    private boolean isParty(SentenceView sentence, int subject) {
-        boolean isPartner =
-                sentence.isTag(subject - 1, "NNP")
-                        && Set.of("partner", "leader", "country", "member", "party").contains(sentence.lemma(subject));
-        if (!sentence.isTag(subject, "NNP") && !isPartner && !sentence.is(subject, "parties")) {
-            return false;
-        }
-        String phrase =
-                sentence.quote(Math.max(0, subject - 5), Math.min(sentence.size(), subject + 4))
-                        .toLowerCase(Locale.ROOT);
-        return parties.stream().anyMatch(phrase::contains);
-    }
-
-    private static boolean isTitled(SentenceView sentence, int subject) {
-        for (int i = Math.max(0, subject - 3); i < subject; i++) {
-            if (sentence.isTag(i, "NNP")
-                    && sentence.is(i, "president", "minister", "secretary", "chancellor", "vice")) {
-                return true;
-            }
-        }
-        return false;
+    /// Whether what stands in quotation marks is somebody else's.
+    boolean quotesOthers() {
+        return QUOTING.contains(kind);
     }
 }

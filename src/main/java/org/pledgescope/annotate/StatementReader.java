@@ -3,12 +3,10 @@ package org.pledgescope.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.pledgescope.models.Scale;
 import org.pledgescope.text.Act;
 import org.pledgescope.text.Actor;
 import org.pledgescope.text.Cue;
-import org.pledgescope.text.DocumentKind;
 import org.pledgescope.text.Firmness;
 import org.pledgescope.text.Paragraph;
 import org.pledgescope.text.Statement;
@@ -17,9 +15,6 @@ import org.pledgescope.text.Statement;
 /// who spoke last (`they`, `both sides`) and which stem a list hangs from.
 final class StatementReader {
 
-    private static final Set<DocumentKind> QUOTING =
-            Set.of(DocumentKind.OP_ED, DocumentKind.NEWS, DocumentKind.PRESS_RELEASE, DocumentKind.OTHER);
-
     private final ActTagger acts;
     private final CueTagger cues;
     private final FirmnessRule firmness;
@@ -27,8 +22,8 @@ final class StatementReader {
     private final Quotations quotations;
     private final String year;
     private final String issuer;
-    private Speaker.Role lastSpeaker = Speaker.Role.THING;
-    private Optional<Reading> stem = Optional.empty();
+    private Subject.Antecedent before = Subject.Antecedent.NONE;
+    private final Stems stems = new Stems();
 
     StatementReader(
             ActTagger acts,
@@ -49,63 +44,80 @@ final class StatementReader {
 
     /// The statements of the next sentence; never empty.
     List<Statement> read(SentenceView sentence, Paragraph paragraph) {
-        if (paragraph.kind() != Paragraph.Kind.LIST_ITEM && !startsInLowerCase(sentence)) {
-            stem = Optional.empty();
-        }
+        stems.enter(paragraph, startsInLowerCase(sentence));
         List<Clause> clauses =
                 SurfaceClauses.completed(
-                        sentence.isParsed() ? ParsedClauses.of(sentence) : TaggedClauses.of(sentence), sentence, acts);
-        boolean isSilent =
-                paragraph.kind() == Paragraph.Kind.HEADING
-                        || paragraph.kind() == Paragraph.Kind.TITLE
-                        || sentence.is(sentence.size() - 1, "?");
+                        sentence.isParsed()
+                                ? ParsedClauses.of(sentence, acts.words())
+                                : TaggedClauses.of(sentence, acts.words()),
+                        sentence,
+                        acts);
         List<Statement> statements = new ArrayList<>();
         Optional<Reading> last = Optional.empty();
         for (Clause clause : clauses) {
-            Reading reading = isSilent ? Reading.assertion(Speaker.Role.THING) : reading(sentence, clause, paragraph);
+            Reading reading = acts.read(inContext(sentence, clause, paragraph));
             statements.add(statement(sentence, clause, reading));
             last = reading.promises() ? Optional.of(reading) : last;
         }
-        boolean opensList = sentence.is(sentence.size() - 1, ":", "-", "–", "—");
-        if (opensList) {
-            stem = last;
-        }
+        stems.leave(paragraph, sentence, last);
         return statements;
     }
 
-    private Reading reading(SentenceView sentence, Clause clause, Paragraph paragraph) {
-        if (isQuoted(sentence, clause)) {
-            return Reading.assertion(Speaker.Role.OTHER);
-        }
-        Speaker.Role subject = speaker.roleOf(sentence, clause.subject(), lastSpeaker);
-        if (clause.role() == Clause.Role.CONTENT && governedByOther(sentence, clause)) {
-            return Reading.assertion(subject);
-        }
-        boolean isItem =
-                clause.subject() == SentenceView.NONE
-                        && (paragraph.kind() == Paragraph.Kind.LIST_ITEM || startsInLowerCase(sentence));
-        if (isItem && stem.isPresent()) {
-            return acts.readItem(sentence, clause, stem.get());
-        }
-        if (clause.subject() == SentenceView.NONE && clause.role() == Clause.Role.FRAGMENT) {
-            return acts.readPreamble(sentence, clause).orElse(Reading.assertion(subject));
-        }
-        if (clause.role() == Clause.Role.MAIN && clause.subject() != SentenceView.NONE) {
-            lastSpeaker = subject;
-        }
-        return acts.read(sentence, clause, subject, speaker);
+    private ClauseInContext inContext(SentenceView sentence, Clause clause, Paragraph paragraph) {
+        Speaker.Role subject = roleOf(sentence, clause, clause.subject());
+        boolean isQuoted = isQuoted(sentence, clause.predicate());
+        boolean isSaidByOther = isQuoted && isQuoted(sentence, clause.subject()) && !isQuoted(sentence, 0);
+        boolean isReported = clause.role() == Clause.Role.CONTENT && governedByOther(sentence, clause);
+        boolean mayHang = paragraph.kind() == Paragraph.Kind.LIST_ITEM || startsInLowerCase(sentence);
+        ClauseInContext context =
+                new ClauseInContext(
+                        sentence,
+                        clause,
+                        paragraph.kind(),
+                        speaker,
+                        subject,
+                        isQuoted,
+                        isSaidByOther,
+                        isReported,
+                        mayHang ? stems.above(paragraph) : Optional.empty());
+        remember(context);
+        return context;
     }
 
-    private boolean isQuoted(SentenceView sentence, Clause clause) {
-        return QUOTING.contains(speaker.kind())
-                && quotations.contains(sentence.span(clause.predicate(), clause.predicate() + 1).start());
+    private boolean isQuoted(SentenceView sentence, int word) {
+        return word >= 0 && quotations.contains(sentence.span(word, word + 1).start());
+    }
+
+    private void remember(ClauseInContext context) {
+        boolean isHeard =
+                context.clause().role() == Clause.Role.MAIN
+                        && context.hasSubject()
+                        && !(context.isQuoted() && speaker.quotesOthers())
+                        && context.place() != Paragraph.Kind.HEADING
+                        && context.place() != Paragraph.Kind.TITLE
+                        && !context.sentence().is(context.sentence().size() - 1, "?");
+        if (isHeard) {
+            before =
+                    new Subject.Antecedent(
+                            context.subject(), isInstitution(context.sentence(), context.clause().subject()));
+        }
+    }
+
+    private boolean isInstitution(SentenceView sentence, int subject) {
+        boolean isPronoun = acts.words().has(WordClass.THING_PRONOUN, sentence, subject);
+        boolean isSingular = sentence.tag(subject).equals("NN") || sentence.isTag(subject, "NNP");
+        return isPronoun && before.isInstitution() || isSingular;
+    }
+
+    private Speaker.Role roleOf(SentenceView sentence, Clause clause, int head) {
+        return acts.roleOf(new Subject(sentence, head, clause, speaker, before));
     }
 
     /// Whether the clause is what somebody other than the issuer says.
     private boolean governedByOther(SentenceView sentence, Clause clause) {
         for (int child : sentence.dependents(clause.governor())) {
             if (sentence.relation(child).equals("nsubj")) {
-                return speaker.roleOf(sentence, child, lastSpeaker) == Speaker.Role.OTHER;
+                return roleOf(sentence, clause, child) == Speaker.Role.OTHER;
             }
         }
         return false;

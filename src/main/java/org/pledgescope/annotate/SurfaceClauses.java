@@ -10,7 +10,6 @@ import java.util.Set;
 /// subject; a finite verb without a subject takes the noun before it.
 final class SurfaceClauses {
 
-    private static final Set<String> PRONOUNS = Set.of("we", "i", "they", "it", "he", "she", "you");
     private static final Set<String> FINITE = Set.of("VBP", "VBZ", "VBD");
 
     private SurfaceClauses() {}
@@ -22,24 +21,82 @@ final class SurfaceClauses {
         }
         for (int verb = 1; verb < sentence.size(); verb++) {
             if (isMissing(all, sentence, verb) && acts.isAct(sentence, verb)) {
-                addMissing(all, sentence, verb);
+                addMissing(all, sentence, acts.words(), verb);
             }
         }
+        for (int verb = 1; verb < sentence.size(); verb++) {
+            if (isMisparsed(all, sentence, verb) && acts.isAct(sentence, verb)) {
+                addJoined(all, sentence, verb);
+            }
+        }
+        addStem(all, sentence, acts.words());
         return all.size() == clauses.size() ? all : ParsedClauses.bounded(all, sentence.size());
     }
 
-    /// The pronoun right before a verb group, or `otherwise`.
-    static int pronounBefore(SentenceView sentence, int groupStart, int otherwise) {
-        int before = skipBack(sentence, groupStart - 1);
-        return before >= 0 && PRONOUNS.contains(sentence.lower(before)) ? before : otherwise;
+    /// "They noted that trade grew and committed to more": a past form behind `and` that the parse takes for a participle
+    /// or for part of what was noted.
+    private static boolean isMisparsed(List<Clause> all, SentenceView sentence, int verb) {
+        int before = skipBack(sentence, verb - 1);
+        return sentence.is(before, "and")
+                && (sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VBD"))
+                && all.stream()
+                        .noneMatch(clause ->
+                                clause.predicate() == verb && clause.role() == Clause.Role.MAIN
+                                        || clause.groupStart() == verb);
     }
 
-    private static void addMissing(List<Clause> all, SentenceView sentence, int verb) {
-        int pronoun = pronounBefore(sentence, verb, SentenceView.NONE);
+    private static void addJoined(List<Clause> all, SentenceView sentence, int verb) {
+        all.stream()
+                .filter(clause -> clause.role() == Clause.Role.MAIN && clause.predicate() < verb)
+                .filter(clause -> clause.subject() != SentenceView.NONE && isPast(sentence, clause))
+                .max(Comparator.comparingInt(Clause::predicate))
+                .ifPresent(clause -> {
+                    all.removeIf(other -> other.predicate() == verb);
+                    all.add(clause(verb, SentenceView.NONE, clause.subject(), verb, complement(sentence, verb)));
+                });
+    }
+
+    private static boolean isPast(SentenceView sentence, Clause clause) {
+        return sentence.tag(clause.predicate()).equals("VBD") || sentence.lemma(clause.groupStart()).equals("have");
+    }
+
+    /// "We will:" opens a list with a modal that governs nothing yet.
+    private static void addStem(List<Clause> all, SentenceView sentence, WordLists words) {
+        int modal = sentence.size() - 2;
+        boolean isStem =
+                modal > 0
+                        && sentence.isTag(modal, "MD")
+                        && sentence.is(modal + 1, ":", "-", "–", "—")
+                        && all.stream().noneMatch(clause -> clause.modal() == modal);
+        if (!isStem) {
+            return;
+        }
+        int noun = skipBack(sentence, modal - 1);
+        while (sentence.isTag(noun, "NN") && sentence.is(noun - 1, "of", "for") && noun > 1) {
+            noun -= 2;
+        }
+        int subject = pronounBefore(sentence, words, modal, sentence.isTag(noun, "NN") ? noun : SentenceView.NONE);
+        if (subject != SentenceView.NONE) {
+            all.removeIf(clause -> clause.from() >= subject);
+            all.add(clause(modal, modal, subject, subject, List.of()));
+        }
+    }
+
+    /// The pronoun right before a verb group, or `otherwise`.
+    static int pronounBefore(SentenceView sentence, WordLists words, int groupStart, int otherwise) {
+        int before = skipBack(sentence, groupStart - 1);
+        return words.has(WordClass.PRONOUN, sentence, before) ? before : otherwise;
+    }
+
+    private static void addMissing(List<Clause> all, SentenceView sentence, WordLists words, int verb) {
+        int pronoun = pronounBefore(sentence, words, verb, SentenceView.NONE);
         int before = skipBack(sentence, verb - 1);
-        boolean isJoined = sentence.is(before, "and", "while") && FINITE.contains(sentence.tag(verb));
-        int subject = pronoun;
-        if (pronoun == SentenceView.NONE && isJoined) {
+        if (pronoun != SentenceView.NONE && words.has(WordClass.RELATIVE, sentence, pronoun - 1)) {
+            return;
+        }
+        boolean isJoined = words.has(WordClass.JOINER, sentence, before) && FINITE.contains(sentence.tag(verb));
+        int subject = pronoun == SentenceView.NONE ? pronounInApposition(sentence, verb) : pronoun;
+        if (subject == SentenceView.NONE && isJoined) {
             subject =
                     all.stream()
                             .filter(clause ->
@@ -50,26 +107,42 @@ final class SurfaceClauses {
                             .orElse(SentenceView.NONE);
         }
         if (subject != SentenceView.NONE) {
-            int from = pronoun == SentenceView.NONE ? verb : pronoun;
-            all.add(
-                    new Clause(
-                            verb,
-                            verb,
-                            SentenceView.NONE,
-                            false,
-                            subject,
-                            from,
-                            from + 1,
-                            Clause.Role.MAIN,
-                            complement(sentence, verb),
-                            SentenceView.NONE));
+            int from = subject < verb && !isJoined ? subject : verb;
+            all.add(clause(verb, SentenceView.NONE, subject, from, complement(sentence, verb)));
         }
+    }
+
+    /// "We, the leaders of the coast, commit": the pronoun that such a verb belongs to.
+    private static int pronounInApposition(SentenceView sentence, int verb) {
+        for (int i = verb - 1; i > 0 && sentence.is(verb - 1, ",", ")"); i--) {
+            if (sentence.is(i, ",") && sentence.is(i - 1, "we")) {
+                return i - 1;
+            }
+        }
+        return SentenceView.NONE;
+    }
+
+    private static Clause clause(int verb, int modal, int subject, int from, List<Integer> complements) {
+        return new Clause(
+                verb,
+                verb,
+                modal,
+                false,
+                subject,
+                from,
+                from + 1,
+                Clause.Role.MAIN,
+                complements,
+                SentenceView.NONE);
     }
 
     private static boolean isMissing(List<Clause> all, SentenceView sentence, int verb) {
         int before = skipBack(sentence, verb - 1);
         boolean isVerb =
-                FINITE.contains(sentence.tag(verb)) || sentence.is(before, "we") && !sentence.isTag(verb, "MD");
+                FINITE.contains(sentence.tag(verb))
+                        || sentence.is(before, "we") && !sentence.isTag(verb, "MD")
+                        || sentence.tag(verb).equals("VB")
+                                && pronounInApposition(sentence, verb) != SentenceView.NONE;
         return isVerb && all.stream().noneMatch(clause -> clause.predicate() == verb || clause.groupStart() == verb);
     }
 

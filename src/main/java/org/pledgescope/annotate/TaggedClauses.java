@@ -9,33 +9,19 @@ import java.util.Set;
 final class TaggedClauses {
 
     private static final Set<String> FINITE = Set.of("VBP", "VBZ", "VBD", "MD");
-    private static final Set<String> SUBORDINATORS =
-            Set.of(
-                    "if",
-                    "when",
-                    "because",
-                    "while",
-                    "although",
-                    "unless",
-                    "until",
-                    "since",
-                    "whether",
-                    "which",
-                    "who",
-                    "that",
-                    "where",
-                    "as");
     private static final int LONGEST_CHAIN = 3;
 
     private final SentenceView sentence;
+    private final WordLists words;
     private final List<Clause> clauses = new ArrayList<>();
 
-    private TaggedClauses(SentenceView sentence) {
+    private TaggedClauses(SentenceView sentence, WordLists words) {
         this.sentence = sentence;
+        this.words = words;
     }
 
-    static List<Clause> of(SentenceView sentence) {
-        TaggedClauses clauses = new TaggedClauses(sentence);
+    static List<Clause> of(SentenceView sentence, WordLists words) {
+        TaggedClauses clauses = new TaggedClauses(sentence, words);
         clauses.scan();
         if (clauses.clauses.isEmpty()) {
             clauses.clauses.add(
@@ -79,14 +65,14 @@ final class TaggedClauses {
         int predicate = groupStart;
         while (predicate + 1 < sentence.size()
                 && sentence.isTag(skipAdverbs(predicate + 1), "VB")
-                && Set.of("be", "have", "do").contains(sentence.lemma(predicate))) {
+                && words.has(WordClass.HELPER, sentence, predicate)) {
             predicate = skipAdverbs(predicate + 1);
         }
         if (predicate >= sentence.size()) {
             return sentence.size();
         }
         int start = clauseStart(at);
-        boolean isSubordinate = start < at && SUBORDINATORS.contains(sentence.lower(start));
+        boolean isSubordinate = start < at && words.has(WordClass.SUBORDINATOR, sentence, start);
         Clause before = clauses.isEmpty() ? null : clauses.getLast();
         int subject = continues && before != null ? before.subject() : subject(start, at);
         if (subject == SentenceView.NONE && before != null && sentence.isTag(at - 1, "CC")) {
@@ -119,19 +105,14 @@ final class TaggedClauses {
     }
 
     private boolean isNegated(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sentence.is(i, "not", "n't", "never")) {
-                return true;
-            }
-        }
-        return false;
+        return words.hasAny(WordClass.NEGATION, sentence, from, to);
     }
 
     private int clauseStart(int verb) {
         int start = verb;
         while (start > 0
                 && !sentence.is(start - 1, ";", ":", "\"", "“")
-                && !(SUBORDINATORS.contains(sentence.lower(start)) && start < verb)
+                && !(words.has(WordClass.SUBORDINATOR, sentence, start) && start < verb)
                 && !(sentence.is(start - 1, ",") && !FINITE.contains(sentence.tag(start)))
                 && !sentence.isTag(start - 1, "VB")) {
             start--;

@@ -78,6 +78,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Mixin private InputOptions inputs = new InputOptions();
 
+    @Mixin private WithoutOption without = new WithoutOption();
+
     @Spec private @Nullable CommandSpec spec;
 
     @Override
@@ -86,7 +88,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new UsageException("--threads %d: give 1 or more".formatted(threads));
         }
         ModelFiles files = inputs.modelFiles();
-        AnnotatorSettings settings = new AnnotatorSettings(!noParser, !noNames, !noEntities);
+        AnnotatorSettings settings = new AnnotatorSettings(!noParser, !noNames, !noEntities, without.names(files));
         Supplier<Annotator> annotator = new Once(() -> Annotator.open(files, CoreNlpFolder.find(), settings));
         List<Input> found = inputs.ingest().find(paths);
         Gazetteer gazetteer = noEntities ? Gazetteer.empty() : Gazetteer.load(files);

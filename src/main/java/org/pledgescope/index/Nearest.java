@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds the word that a mistyped one probably meant.
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /// The choice that needs the fewest changed, added or left-out letters, if those are no more than a third of it.
-    static Optional<String> to(String word, Collection<String> choices) {
+    public static Optional<String> to(String word, Collection<String> choices) {
         return choices.stream()
                 .filter(choice -> distance(word, choice) <= Math.max(1, choice.length() / 3))
                 .min(

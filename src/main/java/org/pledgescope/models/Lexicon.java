@@ -63,6 +63,19 @@ public final class Lexicon {
         return new Lexicon(entries);
     }
 
+    /// The entries of one type alone.
+    public Lexicon ofType(String type) {
+        return new Lexicon(entries.stream().filter(entry -> entry.type().equals(type)).toList());
+    }
+
+    /// The lexicon without the entries that these ids and types name.
+    public Lexicon without(Set<String> names) {
+        return new Lexicon(
+                entries.stream()
+                        .filter(entry -> !names.contains(entry.id()) && !names.contains(entry.type()))
+                        .toList());
+    }
+
     public List<Entry> entries() {
         return entries;
     }

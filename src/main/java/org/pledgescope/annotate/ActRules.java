@@ -1,0 +1,39 @@
+package org.pledgescope.annotate;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The rules of acts in the order of asking: first what silences a clause whatever its verb (a heading, a question, a
+/// quotation), then lists, then modals, then verbs, then what needs no issuer as subject.
+final class ActRules {
+
+    private ActRules() {}
+
+    static Stream<ActRule> all(ActVerbs verbs, WordLists words, Set<String> without) {
+        TwoVerbRule twoVerbs = TwoVerbRule.of(verbs, without);
+        return Stream.of(
+                new HeadingRule(),
+                new QuestionRule(),
+                new QuotationRule(),
+                new ReportedRule(),
+                new StemRule(twoVerbs),
+                new GuidanceRule(words),
+                new PreambleRule(verbs),
+                new BareItemRule(verbs, words, twoVerbs),
+                new ImperativeRule(words),
+                new WishRule(verbs),
+                new FragmentRule(),
+                new WillRule(verbs, words, twoVerbs),
+                new PassiveWillRule(verbs, words, twoVerbs),
+                new MustRule(words, twoVerbs),
+                new OptionRule(words),
+                new InitiativeRule(verbs, words, twoVerbs),
+                new RefusalRule(words),
+                new OtherModalRule(),
+                new ListedVerbRule(verbs, words, twoVerbs),
+                new ProgressiveRule(words),
+                new NeedRule(words),
+                new AnySubjectRule(verbs, twoVerbs),
+                new ArrangedRule(words));
+    }
+}

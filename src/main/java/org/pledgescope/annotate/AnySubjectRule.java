@@ -1,0 +1,49 @@
+package org.pledgescope.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import org.pledgescope.models.Lexicon;
+import org.pledgescope.text.Act;
+
+/// Some phrases act whatever their subject; the lexicon marks them with `any` in its column `where`. A body that "is
+/// tasked to" act is tasked by the text, those who "are invited to" bid are asked by it, and a crisis that
+/// "underscores our commitment" renews it.
+///
+/// ```
+/// The registry [is tasked](act.tasked) to report by May.                 => commitment 5
+/// Contractors [are invited to](act.be-asked) bid.                        => directive 1
+/// This storm [underscores our commitment](act.thing-renews) to repair.   => commitment 4
+/// The registry is known to report late.                                  => not this rule
+/// ```
+record AnySubjectRule(ActVerbs verbs, TwoVerbRule twoVerbs) implements ActRule {
+
+    @Override
+    public String id() {
+        return "act.any-subject";
+    }
+
+    @Override
+    public Optional<Reading> read(ClauseInContext context) {
+        if (context.isOwn() || context.hasModal() || !context.speaker().bindsItself()) {
+            return Optional.empty();
+        }
+        return verbs.at(context.sentence(), context.clause().groupStart())
+                .filter(match -> match.entry().where().equals("any"))
+                .map(match -> reading(context, match));
+    }
+
+    private Reading reading(ClauseInContext context, Lexicon.Match match) {
+        Lexicon.Entry entry = match.entry();
+        var cue = context.cue(match.from(), match.to(), "act." + entry.id());
+        return switch (entry.type()) {
+            case ActVerbs.COMMITMENT ->
+                    Reading.commitment(
+                            twoVerbs.weakened(entry.value(), context.sentence(), context.clause()),
+                            cue,
+                            Speaker.Role.OWN_BODY);
+            case ActVerbs.DIRECTIVE -> Reading.directive(entry.value(), cue, Speaker.Role.OTHER);
+            case ActVerbs.EXPRESSIVE -> new Reading(Act.EXPRESSIVE, 0, 0, List.of(cue), context.subject());
+            default -> context.assertion();
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.pledgescope.annotate;
+
+import java.util.Optional;
+
+/// Arrangements without the issuer as subject: "exchanges are to be held", "the goal is to".
+///
+/// ```
+/// Regular exchanges [are to be](act.arranged) held.   => commitment 5
+/// The goal [is to halve](act.arranged) emissions.     => commitment 3
+/// The bridge is to the north.                         => not this rule
+/// ```
+record ArrangedRule(WordLists words) implements ActRule {
+
+    @Override
+    public String id() {
+        return "act.arranged";
+    }
+
+    @Override
+    public Optional<Reading> read(ClauseInContext clause) {
+        SentenceView sentence = clause.sentence();
+        int start = clause.clause().groupStart();
+        boolean isArranged =
+                !clause.isOwn()
+                        && clause.speaker().bindsItself()
+                        && sentence.is(start, "is", "are")
+                        && sentence.is(start + 1, "to")
+                        && sentence.isTag(start + 2, "VB");
+        boolean isGoal = words.has(WordClass.GOAL, sentence, clause.clause().subject());
+        boolean isPassive = sentence.is(start + 2, "be");
+        if (!isArranged || !isGoal && !isPassive) {
+            return Optional.empty();
+        }
+        int level = isGoal ? Levels.INTENTION : Levels.PROMISE;
+        return Optional.of(Reading.commitment(level, clause.cue(start, start + 3, id()), clause.subject()));
+    }
+}

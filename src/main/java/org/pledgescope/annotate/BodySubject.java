@@ -1,0 +1,31 @@
+package org.pledgescope.annotate;
+
+import java.util.Optional;
+
+/// Groups, secretariats and ministries of a joint text or a strategy are the bodies that it sets up, tasks or speaks for.
+/// 
+///
+/// ```
+/// The working [group](subject.own-body) will report by May.   => an own body, in a joint text or a strategy
+/// The rain will end by May.                                   => not this rule
+/// ```
+record BodySubject(WordLists words) implements SubjectRule {
+
+    @Override
+    public String id() {
+        return "subject.own-body";
+    }
+
+    @Override
+    public Optional<Speaker.Role> role(Subject subject) {
+        boolean isBody =
+                (subject.speaker().isJoint() || isNamed(subject))
+                        && words.has(WordClass.OWN_BODY, subject.sentence(), subject.head());
+        return isBody ? Optional.of(Speaker.Role.OWN_BODY) : Optional.empty();
+    }
+
+    /// In a strategy or a manifesto only a body with a name: "the Ministry of Works", not "the forces at work".
+    private static boolean isNamed(Subject subject) {
+        return subject.speaker().bindsItself() && subject.sentence().isTag(subject.head(), "NNP");
+    }
+}

@@ -1,0 +1,38 @@
+package org.pledgescope.annotate;
+
+import java.util.Optional;
+import org.pledgescope.text.Cue;
+
+/// What the issuer needs or has to do is a duty it sets itself; what others need to do is asked of them, as with `must`.
+///
+/// ```
+/// We [need to](act.need) act.               => commitment 3
+/// The allies [need to](act.need) decide.    => directive 3
+/// We need rain.                             => not this rule
+/// The allies had to decide.                 => not this rule
+/// ```
+record NeedRule(WordLists words) implements ActRule {
+
+    @Override
+    public String id() {
+        return "act.need";
+    }
+
+    @Override
+    public Optional<Reading> read(ClauseInContext clause) {
+        int predicate = clause.clause().predicate();
+        boolean isDuty =
+                words.has(WordClass.NEED, clause.sentence(), predicate)
+                        && !clause.hasModal()
+                        && !clause.clause().complements().isEmpty()
+                        && clause.sentence().is(predicate + 1, "to");
+        boolean isPresent = clause.sentence().is(predicate, "need", "needs");
+        Cue cue = clause.cue(clause.clause().groupStart(), predicate + 2, id());
+        if (isDuty && clause.isOwn()) {
+            return Optional.of(Reading.commitment(Levels.INTENTION, cue, clause.subject()));
+        }
+        boolean isDemand =
+                isDuty && isPresent && !clause.clause().negated() && clause.subject() == Speaker.Role.OTHER;
+        return isDemand ? Optional.of(Reading.directive(Levels.URGE, cue, clause.subject())) : Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.pledgescope.annotate;
+
+import java.util.Optional;
+
+/// In a text that binds its issuer, a passive future without a doer is the issuer's own: who else would extend the
+/// programme? Of efforts it promises no result. In an op-ed or a speech it is a forecast.
+///
+/// ```
+/// (communiqué) The programme [will be extended](act.will) to 2035.   => commitment 5
+/// (communiqué) [Efforts will be made](act.passive-will) to end it.   => commitment 3
+/// (op-ed) The programme will be extended.                            => not this rule
+/// (communiqué) The programme will run.                               => not this rule
+/// ```
+record PassiveWillRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) implements ActRule {
+
+    @Override
+    public String id() {
+        return "act.passive-will";
+    }
+
+    @Override
+    public Optional<Reading> read(ClauseInContext clause) {
+        boolean promises =
+                clause.subject() == Speaker.Role.THING
+                        && clause.speaker().bindsItself()
+                        && clause.hasModal()
+                        && words.has(WordClass.WILL, clause.sentence(), clause.clause().modal())
+                        && clause.sentence().tag(clause.clause().predicate()).equals("VBN");
+        if (!promises) {
+            return Optional.empty();
+        }
+        boolean isEffort =
+                clause.hasSubject() && words.has(WordClass.EFFORT_NOUN, clause.sentence(), clause.clause().subject());
+        return Optional.of(
+                isEffort
+                        ? Reading.commitment(
+                                Levels.INTENTION,
+                                clause.cue(clause.clause().subject(), clause.clause().predicate() + 1, id()),
+                                clause.subject())
+                        : WillRule.promise(verbs, twoVerbs, clause));
+    }
+}

@@ -1,0 +1,25 @@
+package org.pledgescope.annotate;
+
+import java.util.Optional;
+
+/// The leaders, sides, ministers and governments of a joint statement are those who signed it: its third-person report
+/// is the act itself. In an op-ed the same nouns are other people.
+///
+/// ```
+/// The [leaders](subject.principal) committed to share data.   => the issuer, in a joint statement
+/// The engineers committed to share data.                      => not this rule
+/// ```
+record PrincipalSubject(WordLists words) implements SubjectRule {
+
+    @Override
+    public String id() {
+        return "subject.principal";
+    }
+
+    @Override
+    public Optional<Speaker.Role> role(Subject subject) {
+        boolean isPrincipal =
+                subject.speaker().isJoint() && words.has(WordClass.PRINCIPAL, subject.sentence(), subject.head());
+        return isPrincipal ? Optional.of(Speaker.Role.ISSUER) : Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package org.pledgescope.annotate;
+
+import java.util.Optional;
+
+/// `They`, `both` and the like stand for the subject of the sentence before. In a joint statement, where that was the
+/// issuer, they are the issuer too, and so they are where the text speaks of its parties in the third person and has
+/// just named nobody else; elsewhere they are other people. `It` stands for a single institution named just before, in
+/// any kind of text, and otherwise for nothing that acts.
+///
+/// ```
+/// The leaders met. [They](subject.pronoun) agreed to meet again.   => the issuer
+/// The Board met. [It](subject.pronoun) will meet again.            => the issuer, in the Board's statement
+/// Critics met. They agreed on little.                              => somebody else
+/// We met. It will rain.                                            => a thing
+/// ```
+record PronounSubject(WordLists words) implements SubjectRule {
+
+    @Override
+    public String id() {
+        return "subject.pronoun";
+    }
+
+    @Override
+    public Optional<Speaker.Role> role(Subject subject) {
+        Speaker.Role before = subject.before().role();
+        if (words.has(WordClass.THING_PRONOUN, subject.sentence(), subject.head())) {
+            return Optional.of(subject.before().isInstitution() ? before : Speaker.Role.THING);
+        }
+        if (!words.has(WordClass.BACK_REFERENCE, subject.sentence(), subject.head())) {
+            return Optional.empty();
+        }
+        boolean refersBack =
+                before == Speaker.Role.ISSUER && subject.speaker().isJoint()
+                        || before == Speaker.Role.THING && subject.speaker().reportsItsParties();
+        return Optional.of(refersBack ? Speaker.Role.ISSUER : Speaker.Role.OTHER);
+    }
+}

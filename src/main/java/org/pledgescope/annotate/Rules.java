@@ -1,0 +1,53 @@
+package org.pledgescope.annotate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.pledgescope.models.IssuerNames;
+import org.pledgescope.models.Lexicon;
+import org.pledgescope.models.ModelFiles;
+import org.pledgescope.models.Scale;
+import org.pledgescope.text.CueType;
+
+/// Everything that reads statements, loaded from the models, without what the settings switch off.
+record Rules(ActTagger acts, CueTagger cues, Scale scale, IssuerNames issuers) {
+
+    static Rules load(ModelFiles files, AnnotatorSettings settings) {
+        Set<String> without = settings.without();
+        return new Rules(
+                new ActTagger(new ActVerbs(acts(files).without(without)), WordLists.load(files), without),
+                new CueTagger(
+                        cues(files, CueType.Family.HEDGE).without(without),
+                        cues(files, CueType.Family.PRECISION).without(without)),
+                Scale.load(files),
+                IssuerNames.load(files));
+    }
+
+    /// Everything that [AnnotatorSettings#without] may name: ids of rules, ids and types of lexicon entries.
+    static SortedSet<String> switches(ModelFiles files) {
+        SortedSet<String> names = new TreeSet<>();
+        Lexicon acts = acts(files);
+        for (Lexicon lexicon :
+                List.of(acts, cues(files, CueType.Family.HEDGE), cues(files, CueType.Family.PRECISION))) {
+            lexicon.entries().forEach(entry -> names.addAll(List.of(entry.id(), entry.type())));
+        }
+        ActVerbs verbs = new ActVerbs(acts);
+        WordLists words = WordLists.load(files);
+        ActRules.all(verbs, words, Set.of()).forEach(rule -> names.add(rule.id()));
+        SubjectRoles.all(verbs, words).forEach(rule -> names.add(rule.id()));
+        names.add(TwoVerbRule.ID);
+        return names;
+    }
+
+    private static Lexicon acts(ModelFiles files) {
+        return Lexicon.load(files, ActVerbs.FILE, ActVerbs.types());
+    }
+
+    private static Lexicon cues(ModelFiles files, CueType.Family family) {
+        List<String> types =
+                Arrays.stream(CueType.values()).filter(type -> type.family() == family).map(CueType::label).toList();
+        return Lexicon.load(files, family == CueType.Family.HEDGE ? "hedges.tsv" : "precision.tsv", types);
+    }
+}

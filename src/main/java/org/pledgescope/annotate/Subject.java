@@ -1,0 +1,16 @@
+package org.pledgescope.annotate;
+
+/// The subject of a clause and what decides whom it stands for.
+///
+/// @param head   its main word
+/// @param clause the clause whose subject it is
+/// @param before what the last main clause was about, for `they`, `both` and `it`
+record Subject(SentenceView sentence, int head, Clause clause, Speaker speaker, Antecedent before) {
+
+    /// What a pronoun may stand for: the role of the last main clause's subject.
+    ///
+    /// @param isInstitution whether that subject was a single body or state and not people or a pronoun
+    record Antecedent(Speaker.Role role, boolean isInstitution) {
+        static final Antecedent NONE = new Antecedent(Speaker.Role.THING, false);
+    }
+}

@@ -1,0 +1,84 @@
+package org.pledgescope.annotate;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.pledgescope.models.Lexicon;
+import org.pledgescope.models.ModelFiles;
+import org.pledgescope.models.Words;
+
+/// The words of each [WordClass], from the models.
+final class WordLists {
+
+    private final Map<WordClass, Lexicon> lists = new EnumMap<>(WordClass.class);
+
+    private WordLists(Lexicon subjects, Lexicon words) {
+        for (WordClass wordClass : WordClass.values()) {
+            Lexicon found = subjects.ofType(wordClass.label());
+            lists.put(wordClass, found.entries().isEmpty() ? words.ofType(wordClass.label()) : found);
+        }
+    }
+
+    static WordLists load(ModelFiles files) {
+        return new WordLists(
+                Lexicon.load(files, WordClass.SUBJECTS, WordClass.labels(WordClass.SUBJECTS)),
+                Lexicon.load(files, WordClass.WORDS, WordClass.labels(WordClass.WORDS)));
+    }
+
+    /// Whether a word is of a class, or begins a phrase of it; false for places outside the sentence.
+    boolean has(WordClass wordClass, SentenceView sentence, int at) {
+        return at >= 0
+                && at < sentence.size()
+                && list(wordClass)
+                        .matchAt(sentence.tag(at).equals("NNPS") ? new Capitalised(sentence) : sentence, at, false)
+                        .isPresent();
+    }
+
+    /// A sentence whose capitalised plurals ("the Parties") have the dictionary form of common nouns: lemmas keep the
+    /// plural of what is tagged as a name.
+    private record Capitalised(SentenceView sentence) implements Words {
+
+        @Override
+        public int size() {
+            return sentence.size();
+        }
+
+        @Override
+        public String lower(int index) {
+            return sentence.lower(index);
+        }
+
+        @Override
+        public String lemma(int index) {
+            String lemma = sentence.lemma(index);
+            if (!tag(index).equals("NNPS") || !lemma.endsWith("s")) {
+                return lemma;
+            }
+            return lemma.endsWith("ies")
+                    ? lemma.substring(0, lemma.length() - 3) + "y"
+                    : lemma.substring(0, lemma.length() - 1);
+        }
+
+        @Override
+        public String tag(int index) {
+            return sentence.tag(index);
+        }
+    }
+
+    /// Whether one of the words `[from, to)`, cut to the sentence, is of a class.
+    boolean hasAny(WordClass wordClass, SentenceView sentence, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
+            if (has(wordClass, sentence, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Lexicon list(WordClass wordClass) {
+        Lexicon list = lists.get(wordClass);
+        if (list == null) {
+            throw new IllegalStateException("every class has a list; none for " + wordClass);
+        }
+        return list;
+    }
+}
