@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.pledgescope.models.ModelFiles;
 import org.pledgescope.models.Scale;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.problem.Problem;
-import org.pledgescope.text.CueType;
 import org.pledgescope.text.DocumentAnalysis;
 import org.pledgescope.text.MendedText;
 import org.pledgescope.text.Paragraph;
@@ -103,7 +101,7 @@ public final class Annotator {
                         scale,
                         Speaker.of(document.metadata()),
                         quotations,
-                        document.metadata().year(),
+                        DocumentDate.of(document.metadata().date().value()),
                         document.metadata().issuer().value());
         List<Sentence> sentences = new ArrayList<>();
         List<SentenceView> views = new ArrayList<>();
@@ -140,16 +138,10 @@ public final class Annotator {
     private record Rules(ActTagger acts, CueTagger cues, Scale scale) {
 
         static Rules load(ModelFiles files) {
-            Lexicon hedges = Lexicon.load(files, "hedges.tsv", labels(CueType.Family.HEDGE));
-            Lexicon precision = Lexicon.load(files, "precision.tsv", labels(CueType.Family.PRECISION));
             return new Rules(
                     new ActTagger(Lexicon.load(files, "acts.tsv", ActTagger.types())),
-                    new CueTagger(hedges, precision),
+                    CueTagger.load(files),
                     Scale.load(files));
-        }
-
-        private static List<String> labels(CueType.Family family) {
-            return Arrays.stream(CueType.values()).filter(type -> type.family() == family).map(CueType::label).toList();
         }
     }
 }

@@ -122,6 +122,17 @@ final class SentenceView implements Words {
         return mended.original(words.get(from).start(), words.get(to - 1).end());
     }
 
+    /// The word that covers or follows an offset of the original.
+    int indexAt(int offset) {
+        int at = mended.mended(offset);
+        for (int i = 0; i < size(); i++) {
+            if (words.get(i).end() > at) {
+                return i;
+            }
+        }
+        return size() - 1;
+    }
+
     /// The words `[from, to)` on one line, as mended.
     String quote(int from, int to) {
         return mended.text().substring(words.get(from).start(), words.get(to - 1).end());

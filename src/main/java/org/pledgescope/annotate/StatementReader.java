@@ -25,10 +25,11 @@ final class StatementReader {
     private final FirmnessRule firmness;
     private final Speaker speaker;
     private final Quotations quotations;
-    private final String year;
+    private final DocumentDate today;
     private final String issuer;
     private Speaker.Role lastSpeaker = Speaker.Role.THING;
     private Optional<Reading> stem = Optional.empty();
+    private final StemHedges stemHedges = new StemHedges();
 
     StatementReader(
             ActTagger acts,
@@ -36,14 +37,14 @@ final class StatementReader {
             Scale scale,
             Speaker speaker,
             Quotations quotations,
-            String year,
+            DocumentDate today,
             String issuer) {
         this.acts = acts;
         this.cues = cues;
-        this.firmness = new FirmnessRule(scale);
+        this.firmness = new FirmnessRule(scale, cues.levels(), cues.deadlines());
         this.speaker = speaker;
         this.quotations = quotations;
-        this.year = year;
+        this.today = today;
         this.issuer = issuer;
     }
 
@@ -63,12 +64,14 @@ final class StatementReader {
         Optional<Reading> last = Optional.empty();
         for (Clause clause : clauses) {
             Reading reading = isSilent ? Reading.assertion(Speaker.Role.THING) : reading(sentence, clause, paragraph);
-            statements.add(statement(sentence, clause, reading));
+            statements.add(statement(sentence, clauses, clause, reading));
+            stemHedges.read(sentence, statements.getLast(), reading);
             last = reading.promises() ? Optional.of(reading) : last;
         }
         boolean opensList = sentence.is(sentence.size() - 1, ":", "-", "–", "—");
         if (opensList) {
             stem = last;
+            stemHedges.hangList();
         }
         return statements;
     }
@@ -115,13 +118,14 @@ final class StatementReader {
         return Character.isLowerCase(sentence.text(0).codePointAt(0));
     }
 
-    private Statement statement(SentenceView sentence, Clause clause, Reading reading) {
-        List<Cue> hedges = cues.hedges(sentence, clause, reading);
-        List<Cue> precision = cues.precision(sentence, clause, reading, year);
+    private Statement statement(SentenceView sentence, List<Clause> clauses, Clause clause, Reading reading) {
+        List<Cue> hedges = cues.hedges(sentence, clauses, clause, reading, speaker.kind());
+        List<Cue> precision = cues.precision(sentence, clauses, clause, reading, today);
+        List<FirmnessRule.Quoted> inherited = stemHedges.of(reading);
         Optional<Firmness> score =
                 reading.act() == Act.COMMITMENT
                         ? Optional.of(
-                                firmness.score(sentence, reading.level(), reading.evidence(), hedges, precision, year))
+                                firmness.score(sentence, reading.level(), inherited, hedges, precision, today))
                         : Optional.empty();
         return new Statement(
                 sentence.span(clause.from(), clause.to()),
@@ -132,6 +136,7 @@ final class StatementReader {
                 attribution(sentence, clause),
                 reading.evidence(),
                 hedges,
+                inherited.stream().map(FirmnessRule.Quoted::cue).toList(),
                 precision,
                 score);
     }

@@ -1,0 +1,31 @@
+package org.pledgescope.annotate;
+
+import org.pledgescope.models.Measures;
+
+/// Whether a number counts something of the promise.
+///
+/// ```
+/// We will train 300 officers.             => counts
+/// We will honour our Article 5 duties.    => a numbered name
+/// We will meet our 2040 goals.            => a year
+/// The two leaders will meet.              => a definite handful: who, not how many
+/// We will meet in 3) three steps          => the number of a list
+/// ```
+final class FigureCheck {
+
+    private FigureCheck() {}
+
+    /// @param from the first word of the cue, which may be `at least`
+    static boolean counts(SentenceView sentence, Measures measures, int from, int to) {
+        int number = measures.at(sentence, "bound", from).map(Measures.Member::end).orElse(from);
+        boolean isBound = number > from;
+        if (DateGrammar.isYear(sentence, number) || sentence.is(number + 1, ")", "-rrb-", "-", ".")) {
+            return false;
+        }
+        boolean isDefinite = sentence.is(number - 1, "the", "these", "those", "both", "our", "their", "its", "all");
+        boolean isHandful = measures.contains("number", sentence.lower(number)) && !isBound;
+        boolean isNumberedName = !isBound && sentence.isTag(number - 1, "NN") && !sentence.isTag(number - 1, "NNS");
+        boolean isSpan = measures.at(sentence, "span", to - 1).isPresent();
+        return !(isDefinite && isHandful) && !isNumberedName && !isSpan;
+    }
+}
