@@ -9,7 +9,7 @@ import java.util.Set;
 /// We will help people seeking shelter.      => `seeking` is a participle after a noun
 /// We will pay more to help them.            => `help` is no verb of the promise, it names a purpose
 /// We will continue to help them.            => here it is one
-/// They said that this would help.           => `would` is told in the past
+/// New rules can help. We know that they can.  => the first `can` leads, the second does not
 /// ```
 final class Attachment {
 
@@ -56,15 +56,13 @@ final class Attachment {
         return true;
     }
 
-    /// Whether a word stands in what somebody said in the past.
-    static boolean isReported(SentenceView sentence, int word) {
-        for (int at = top(sentence, word); at != SentenceView.NONE; at = sentence.head(at)) {
-            int saying = sentence.relation(at).equals("ccomp") ? sentence.head(at) : SentenceView.NONE;
-            if (sentence.isTag(saying, "VBD")) {
-                return true;
-            }
+    /// Whether the verb of a modal is the sentence's main verb or coordinated with it.
+    static boolean leads(SentenceView sentence, int modal) {
+        int at = sentence.isParsed() ? sentence.head(modal) : SentenceView.NONE;
+        while (at != SentenceView.NONE && sentence.relation(at).equals("conj")) {
+            at = sentence.head(at);
         }
-        return false;
+        return at == SentenceView.NONE || sentence.head(at) == SentenceView.NONE;
     }
 
     /// Whether the subject of a verb, or of the verb of a modal, is no person: `new rules`, `this`.

@@ -24,7 +24,7 @@ final class BodyPhrase {
         int at = from;
         while (at < Math.min(words.size(), from + LONGEST) && (isNamePart(words, at) || joins(words, at))) {
             int body = measures.at(words, "body", at).map(Measures.Member::end).orElse(Words.NO_PHRASE);
-            end = words.isTag(at, "NN") && body > at ? body : end;
+            end = body > at && words.isTag(body - 1, "NN") ? body : end;
             at = Math.max(at + 1, body);
         }
         return end < 0 ? end : tail(words, end);

@@ -21,11 +21,10 @@ enum ContextCheck {
     MODAL,
     /// The first word is a verb.
     VERB,
-    /// The first word is a verb that is not in the past.
-    PRESENT_FORM,
     /// The first word is an adjective or a participle.
     ADJECTIVE,
-    /// It stands in no relative clause: what is said there is said of something else.
+    /// It stands in no relative clause: what is said there is said of something else. Central banks put the outlook
+    /// there: "conditions that may slow growth".
     MAIN,
     /// It stands neither in a relative clause nor in a participle after a noun.
     OWN,
@@ -41,14 +40,18 @@ enum ContextCheck {
     INVERTED,
     /// The subject is no person.
     THING,
-    /// It is not told in the past: `they said that this would help`.
-    UNREPORTED,
+    /// The verb of the modal leads the sentence: no content of saying, no purpose.
+    TOP,
     /// The text argues or tells. Official texts use such words without weakening anything.
     OPEN,
-    /// The text does not argue: op-eds reason in counterfactuals.
-    OFFICIAL;
+    /// The text is an outlook of a central bank or of no known kind.
+    FORECAST,
+    /// The text is of no known kind.
+    OTHER;
 
-    private static final Set<DocumentKind> ARGUING = Set.of(DocumentKind.OP_ED, DocumentKind.NEWS);
+    private static final Set<DocumentKind> ARGUING =
+            Set.of(DocumentKind.OP_ED, DocumentKind.NEWS, DocumentKind.OTHER);
+    private static final Set<DocumentKind> FORECASTING = Set.of(DocumentKind.CENTRAL_BANK, DocumentKind.OTHER);
 
     /// A phrase in its context.
     ///
@@ -65,9 +68,9 @@ enum ContextCheck {
             case UNDIRECTED -> place.reading().act() != Act.DIRECTIVE;
             case MODAL -> sentence.isTag(from, "MD");
             case VERB -> sentence.isTag(from, "VB");
-            case PRESENT_FORM -> !sentence.tag(from).equals("VBD") && !sentence.tag(from).equals("VBN");
             case ADJECTIVE -> sentence.isTag(from, "JJ") || sentence.tag(from).equals("VBN");
-            case MAIN -> !Attachment.isInRelativeClause(sentence, from);
+            case MAIN ->
+                    place.kind() == DocumentKind.CENTRAL_BANK || !Attachment.isInRelativeClause(sentence, from);
             case OWN ->
                     !Attachment.isInRelativeClause(sentence, from) && !Attachment.isInParticiple(sentence, from);
             case CHAIN -> Attachment.isInChain(sentence, place.clause(), from);
@@ -76,9 +79,10 @@ enum ContextCheck {
             case CLAUSE -> Subordination.opensClause(sentence, place.to());
             case INVERTED -> Subordination.isInverted(sentence, from);
             case THING -> Attachment.hasThingAsSubject(sentence, from);
-            case UNREPORTED -> !Attachment.isReported(sentence, from);
-            case OPEN -> ARGUING.contains(place.kind()) || place.kind() == DocumentKind.OTHER;
-            case OFFICIAL -> !ARGUING.contains(place.kind());
+            case TOP -> Attachment.leads(sentence, from);
+            case OPEN -> ARGUING.contains(place.kind());
+            case FORECAST -> FORECASTING.contains(place.kind());
+            case OTHER -> place.kind() == DocumentKind.OTHER;
         };
     }
 

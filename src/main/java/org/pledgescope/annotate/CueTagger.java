@@ -103,10 +103,11 @@ final class CueTagger {
                     case "own-body" ->
                             reading.speaker() == Speaker.Role.OWN_BODY
                                     && match.from() <= clause.subject()
-                                    && clause.subject() < match.to();
+                                    && clause.subject() < match.to()
+                                    && measures.at(sentence, "doer", clause.subject()).isPresent();
                     default -> true;
                 };
-        return fits && PromisedPart.specifies(sentence, clause, match.to() - 1);
+        return fits && PromisedPart.specifies(sentence, clause, match.from(), match.to());
     }
 
     /// The level that each hedge sets where its verb is the promise's own: `seek to` makes an intention, level 3.

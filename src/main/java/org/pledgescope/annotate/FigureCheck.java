@@ -9,7 +9,8 @@ import org.pledgescope.models.Measures;
 /// We will honour our Article 5 duties.    => a numbered name
 /// We will meet our 2040 goals.            => a year
 /// The two leaders will meet.              => a definite handful: who, not how many
-/// We will meet in 3) three steps          => the number of a list
+/// We will reach net zero emissions.       => an end state
+/// We will work in four areas.             => parts of the text, not of the promise
 /// ```
 final class FigureCheck {
 
@@ -25,7 +26,9 @@ final class FigureCheck {
         boolean isDefinite = sentence.is(number - 1, "the", "these", "those", "both", "our", "their", "its", "all");
         boolean isHandful = measures.contains("number", sentence.lower(number)) && !isBound;
         boolean isNumberedName = !isBound && sentence.isTag(number - 1, "NN") && !sentence.isTag(number - 1, "NNS");
-        boolean isSpan = measures.at(sentence, "span", to - 1).isPresent();
-        return !(isDefinite && isHandful) && !isNumberedName && !isSpan;
+        boolean isNetZero = sentence.is(number, "zero") || sentence.is(number - 1, "net");
+        boolean isOther =
+                measures.at(sentence, "span", to - 1).isPresent() || measures.at(sentence, "facet", to - 1).isPresent();
+        return !(isDefinite && isHandful) && !isNumberedName && !isNetZero && !isOther;
     }
 }

@@ -5,16 +5,18 @@ package org.pledgescope.annotate;
 /// ```
 /// We will honour the pact that we signed in 2019.   => background: a relative clause about the past
 /// We will fund the plan announced on 3 March.       => background: a participle
+/// Recalling our summit of 2029, we will meet.       => background: a preamble
 /// We will publish a plan that runs until 2040.      => specifies
 /// ```
 final class PromisedPart {
 
     private PromisedPart() {}
 
-    static boolean specifies(SentenceView sentence, Clause clause, int word) {
-        int at = sentence.isParsed() ? word : SentenceView.NONE;
+    static boolean specifies(SentenceView sentence, Clause clause, int from, int to) {
+        int at = sentence.isParsed() ? to - 1 : SentenceView.NONE;
         while (at != SentenceView.NONE && at != clause.predicate() && !clause.complements().contains(at)) {
-            if (isBackground(sentence, at)) {
+            boolean isOutside = at < from || at >= to;
+            if (isOutside && (isBackground(sentence, at) || isPreamble(sentence, clause, at))) {
                 return false;
             }
             at = sentence.head(at);
@@ -29,6 +31,11 @@ final class PromisedPart {
         }
         boolean isPast = sentence.tag(at).equals("VBD") || sentence.tag(at).equals("VBN") && !isAhead(sentence, at);
         return isPast || hasPerfect(sentence, at);
+    }
+
+    /// A participle before the promise: `Recalling our summit of 2029, we will ...`.
+    private static boolean isPreamble(SentenceView sentence, Clause clause, int at) {
+        return sentence.relation(at).equals("advcl") && sentence.tag(at).equals("VBG") && at < clause.predicate();
     }
 
     /// `that will be opened`, `to be opened`, `being opened`.
