@@ -20,7 +20,7 @@ final class Attachment {
 
     static boolean isInRelativeClause(SentenceView sentence, int word) {
         int before = word - 1;
-        while (sentence.isTag(before, "RB")) {
+        while (sentence.isTag(before, "RB") || sentence.is(before, "is", "are", "was", "were", "be")) {
             before--;
         }
         if (before > 0 && (sentence.isTag(before, "WDT") || sentence.isTag(before, "WP"))) {

@@ -43,7 +43,8 @@ final class BodyPhrase {
     /// What names the body more closely: `of State`, `on Energy Security`, `(JTF)`.
     private static int tail(SentenceView words, int from) {
         int end = from;
-        if (words.is(end, "of", "on", "for") && words.isTag(end + 1, "NNP")) {
+        boolean hasName = words.is(end, "of", "on", "for") && words.isTag(end + 1, "NNP");
+        if (hasName || words.is(end, "on") && words.isTag(end + 1, "NN")) {
             end += 2;
             while (words.isTag(end, "NNP") || words.is(end, "and") && words.isTag(end + 1, "NNP")) {
                 end++;

@@ -86,7 +86,8 @@ final class DateGrammar {
             int first = Integer.parseInt(words.lower(at).substring(0, 4));
             return Optional.of(new DatePhrase(at + 1, Optional.of(LocalDate.of(first + 9, MONTHS, 31))));
         }
-        if (words.is(at, "mid-century", "midcentury")) {
+        boolean isSplit = words.is(at, "century") && words.is(at - 1, "-") && words.is(at - 2, "mid");
+        if (isSplit || words.is(at, "mid-century", "midcentury")) {
             return Optional.of(new DatePhrase(at + 1, Optional.of(LocalDate.of(2050, MONTHS, 31))));
         }
         OptionalInt ahead = value(words, "near", from);

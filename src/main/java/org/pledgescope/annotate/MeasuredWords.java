@@ -10,8 +10,6 @@ import org.pledgescope.models.Words;
 /// A sentence in which the patterns of precision see phrases beside words: numbers, dates, spans of time, bodies.
 final class MeasuredWords implements Words {
 
-    private static final Pattern HYPHENED =
-            Pattern.compile("([\\d./]+|[a-z]+)-([a-z°]+)(-[a-z]+)?");
     private static final Pattern GLUED = Pattern.compile("([a-z]{0,3}[$€£¥]?)(\\d[\\d.,]*)(bn|mn|tn|m|k)?");
 
     private final SentenceView sentence;
@@ -33,7 +31,7 @@ final class MeasuredWords implements Words {
     /// The classes that patterns may name.
     static Set<String> classes(Measures measures) {
         Set<String> all = new TreeSet<>(measures.names());
-        all.addAll(Set.of("number", "date", "year", "period", "body-name", "hyphened-unit", "hyphened-span", "glued"));
+        all.addAll(Set.of("number", "date", "year", "period", "body-name", "glued"));
         return all;
     }
 
@@ -65,8 +63,6 @@ final class MeasuredWords implements Words {
             case "year" -> DateGrammar.isYear(sentence, from) ? from + 1 : NO_PHRASE;
             case "period" -> period(from);
             case "body-name" -> bodies.end(sentence, from);
-            case "hyphened-unit" -> hyphened("unit", from);
-            case "hyphened-span" -> hyphened("span", from);
             case "glued" -> glued(from);
             default -> measures.at(sentence, name, from).map(Measures.Member::end).orElse(NO_PHRASE);
         };
@@ -78,23 +74,6 @@ final class MeasuredWords implements Words {
         int number = Math.max(numbers.end(sentence, start), end("one", start, NO_PHRASE));
         int scale = number > 0 ? number : end("scale", start, NO_PHRASE);
         return scale < 0 ? NO_PHRASE : end("span", scale, NO_PHRASE);
-    }
-
-    /// `25-basis-point`, `five-year`.
-    private int hyphened(String name, int from) {
-        Matcher matcher = HYPHENED.matcher(from < size() ? lower(from) : "");
-        if (!matcher.matches()) {
-            return NO_PHRASE;
-        }
-        boolean isNumber =
-                Character.isDigit(matcher.group(1).charAt(0))
-                        || measures.contains("number", matcher.group(1))
-                        || measures.contains("one", matcher.group(1))
-                        || matcher.group(1).equals("multi");
-        boolean isMember =
-                measures.contains(name, matcher.group(2))
-                        || matcher.group(3) != null && name.equals("unit") && lower(from).endsWith("-point");
-        return isNumber && isMember ? from + 1 : NO_PHRASE;
     }
 
     /// `USD50`, `€340m`: a sum in one word.
