@@ -115,7 +115,7 @@ public final class Annotator {
                         scale,
                         Speaker.of(document.metadata(), issuers, quotations.saysWe(document.text())),
                         quotations,
-                        document.metadata().year(),
+                        DocumentDate.of(document.metadata().date().value()),
                         document.metadata().issuer().value());
         List<SentenceView> views =
                 IntStream.range(0, document.paragraphs().size())

@@ -17,6 +17,9 @@ import org.pledgescope.text.Act;
 /// ```
 record AnySubjectRule(ActVerbs verbs, TwoVerbRule twoVerbs) implements ActRule {
 
+    /// What the column `where` of acts.tsv can ask for.
+    static final String WHATEVER_SUBJECT = "any";
+
     @Override
     public String id() {
         return "act.any-subject";
@@ -28,7 +31,7 @@ record AnySubjectRule(ActVerbs verbs, TwoVerbRule twoVerbs) implements ActRule {
             return Optional.empty();
         }
         return verbs.at(context.sentence(), context.clause().groupStart())
-                .filter(match -> match.entry().where().equals("any"))
+                .filter(match -> match.entry().where().contains(WHATEVER_SUBJECT))
                 .map(match -> reading(context, match));
     }
 

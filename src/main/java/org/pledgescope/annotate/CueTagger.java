@@ -1,89 +1,132 @@
 package org.pledgescope.annotate;
 
-import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pledgescope.models.Lexicon;
+import org.pledgescope.models.Measures;
+import org.pledgescope.models.ModelFiles;
 import org.pledgescope.text.Act;
 import org.pledgescope.text.Cue;
 import org.pledgescope.text.CueType;
+import org.pledgescope.text.DocumentKind;
 
-/// Finds the words that weaken a clause and those that make it checkable. The lexicons propose; the rules here turn
-/// down what the context contradicts.
+/// Finds the words that weaken a clause and those that make it checkable. The lexicons propose; what their column
+/// `where` asks for, and the scope of the clause, decide.
 final class CueTagger {
 
-    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+    /// The type of phrases that look like a hedge and are none: "in the strongest possible terms".
+    static final String NONE = "none";
+
+    /// What the column `where` of precision.tsv can ask for.
+    static final Set<String> PRECISION_CHECKS = Set.of("figure", "own-body");
 
     private final Lexicon hedges;
     private final Lexicon precision;
+    private final Measures measures;
+    private final Deadlines deadlines;
 
-    CueTagger(Lexicon hedges, Lexicon precision) {
+    private CueTagger(Lexicon hedges, Lexicon precision, Measures measures) {
         this.hedges = hedges;
         this.precision = precision;
+        this.measures = measures;
+        this.deadlines = new Deadlines(measures);
+    }
+
+    /// @param without ids and types of entries to leave out
+    /// @throws org.pledgescope.models.ModelException naming file and line if a lexicon is unusable
+    static CueTagger load(ModelFiles files, Set<String> without) {
+        Measures measures = Measures.load(files);
+        return new CueTagger(hedges(files).without(without), precision(files, measures).without(without), measures);
+    }
+
+    static Lexicon hedges(ModelFiles files) {
+        List<String> types = new ArrayList<>(labels(CueType.Family.HEDGE));
+        types.add(NONE);
+        return Lexicon.load(files, "hedges.tsv", types, ContextCheck.labels(), Set.of());
+    }
+
+    static Lexicon precision(ModelFiles files, Measures measures) {
+        return Lexicon.load(
+                files,
+                "precision.tsv",
+                labels(CueType.Family.PRECISION),
+                PRECISION_CHECKS,
+                MeasuredWords.classes(measures));
+    }
+
+    private static List<String> labels(CueType.Family family) {
+        return Arrays.stream(CueType.values()).filter(type -> type.family() == family).map(CueType::label).toList();
     }
 
     /// Hedges of a clause in text order.
-    List<Cue> hedges(SentenceView sentence, Clause clause, Reading reading) {
-        List<Cue> cues = new ArrayList<>();
-        for (Lexicon.Match match : hedges.matches(sentence)) {
-            if (lies(match, clause) && applies(sentence, match, reading)) {
-                cues.add(cue(sentence, match));
-            }
-        }
-        return cues;
+    ///
+    /// @param clauses all of the sentence, `clause` among them
+    List<Cue> hedges(SentenceView sentence, List<Clause> clauses, Clause clause, Reading reading, DocumentKind kind) {
+        return hedges
+                .matches(
+                        sentence,
+                        match ->
+                                isHedge(
+                                        clauses,
+                                        new ContextCheck.Place(
+                                                sentence, clause, reading, kind, match.from(), match.to()),
+                                        match.entry()))
+                .stream()
+                .filter(match -> !match.entry().type().equals(NONE))
+                .map(match -> cue(sentence, match))
+                .toList();
     }
 
     /// Precision of a clause in text order; none where it does not commit.
     ///
-    /// @param documentYear four digits or empty; years before it are background
-    List<Cue> precision(SentenceView sentence, Clause clause, Reading reading, String documentYear) {
-        List<Cue> cues = new ArrayList<>();
+    /// @param clauses all of the sentence, `clause` among them
+    List<Cue> precision(
+            SentenceView sentence, List<Clause> clauses, Clause clause, Reading reading, DocumentDate today) {
         if (reading.act() != Act.COMMITMENT) {
-            return cues;
+            return List.of();
         }
-        for (Lexicon.Match match : precision.matches(sentence)) {
-            if (lies(match, clause) && !isPast(sentence, match, documentYear)) {
-                cues.add(cue(sentence, match));
-            }
-        }
-        return cues;
+        MeasuredWords words = new MeasuredWords(sentence, measures, today);
+        return precision.matches(words, match -> specifies(sentence, clause, reading, match)).stream()
+                .filter(match -> CueScope.belongs(sentence, clauses, clause, match.from(), match.to()))
+                .filter(match -> !deadlines.isPast(sentence, match.from(), match.to(), today))
+                .map(match -> cue(sentence, match))
+                .toList();
     }
 
-    private static boolean lies(Lexicon.Match match, Clause clause) {
-        return match.from() >= clause.from() && match.from() < clause.to();
+    private static boolean isHedge(List<Clause> clauses, ContextCheck.Place place, Lexicon.Entry entry) {
+        boolean isHere =
+                entry.type().equals(NONE)
+                        || CueScope.belongs(place.sentence(), clauses, place.clause(), place.from(), place.to());
+        return isHere && ContextCheck.allHold(entry.where(), place);
     }
 
-    private static boolean applies(SentenceView sentence, Lexicon.Match match, Reading reading) {
-        int from = match.from();
-        boolean isNegated = sentence.is(from - 1, "not", "no", "never", "without") || sentence.is(from - 2, "not");
-        boolean fitsPlace =
-                switch (match.entry().where()) {
-                    case "promise" -> reading.promises();
-                    case "modal" -> sentence.isTag(from, "MD") && !sentence.is(from + 1, "i", "like");
+    private boolean specifies(SentenceView sentence, Clause clause, Reading reading, Lexicon.Match match) {
+        boolean fits =
+                switch (match.entry().where().isEmpty() ? "" : match.entry().where().getFirst()) {
+                    case "figure" -> FigureCheck.counts(sentence, measures, match.from(), match.to());
+                    case "own-body" ->
+                            reading.speaker() == Speaker.Role.OWN_BODY
+                                    && match.from() <= clause.subject()
+                                    && clause.subject() < match.to()
+                                    && measures.at(sentence, "doer", clause.subject()).isPresent();
                     default -> true;
                 };
-        boolean fitsWord =
-                switch (match.entry().id()) {
-                    case "possibility.potential" -> !sentence.is(from - 1, "full", "fullest", "human");
-                    case "condition.if" -> !sentence.is(from - 1, "as", "even") && !sentence.is(from + 1, "not", "any");
-                    case "attribution.claims" -> sentence.isTag(from, "VB");
-                    case "attribution.estimates" ->
-                            sentence.isTag(match.to() - 1, "VB") || sentence.is(match.to() - 1, "that");
-                    case "effort.help" -> sentence.isTag(from, "VB");
-                    default -> true;
-                };
-        return fitsPlace && fitsWord && !(isNegated && match.entry().type().equals("condition"));
+        return fits && PromisedPart.specifies(sentence, clause, match.from(), match.to());
     }
 
-    /// A year before the document's own is background, not a deadline.
-    private static boolean isPast(SentenceView sentence, Lexicon.Match match, String documentYear) {
-        Matcher year = YEAR.matcher(sentence.quote(match.from(), match.to()));
-        if (documentYear.isEmpty() || !year.find()) {
-            return false;
-        }
-        return Year.parse(year.group()).isBefore(Year.parse(documentYear));
+    /// The level that each hedge sets where its verb is the promise's own: `seek to` makes an intention, level 3.
+    Map<String, Integer> levels() {
+        return hedges.entries().stream()
+                .filter(entry -> entry.value() > 0)
+                .collect(Collectors.toMap(Lexicon.Entry::id, Lexicon.Entry::value));
+    }
+
+    Deadlines deadlines() {
+        return deadlines;
     }
 
     private static Cue cue(SentenceView sentence, Lexicon.Match match) {

@@ -1,15 +1,14 @@
 package org.pledgescope.annotate;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.pledgescope.models.IssuerNames;
 import org.pledgescope.models.Lexicon;
+import org.pledgescope.models.Measures;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.models.Scale;
-import org.pledgescope.text.CueType;
 
 /// Everything that reads statements, loaded from the models, without what the settings switch off.
 record Rules(ActTagger acts, CueTagger cues, Scale scale, IssuerNames issuers) {
@@ -18,9 +17,7 @@ record Rules(ActTagger acts, CueTagger cues, Scale scale, IssuerNames issuers) {
         Set<String> without = settings.without();
         return new Rules(
                 new ActTagger(new ActVerbs(acts(files).without(without)), WordLists.load(files), without),
-                new CueTagger(
-                        cues(files, CueType.Family.HEDGE).without(without),
-                        cues(files, CueType.Family.PRECISION).without(without)),
+                CueTagger.load(files, without),
                 Scale.load(files),
                 IssuerNames.load(files));
     }
@@ -30,7 +27,7 @@ record Rules(ActTagger acts, CueTagger cues, Scale scale, IssuerNames issuers) {
         SortedSet<String> names = new TreeSet<>();
         Lexicon acts = acts(files);
         for (Lexicon lexicon :
-                List.of(acts, cues(files, CueType.Family.HEDGE), cues(files, CueType.Family.PRECISION))) {
+                List.of(acts, CueTagger.hedges(files), CueTagger.precision(files, Measures.load(files)))) {
             lexicon.entries().forEach(entry -> names.addAll(List.of(entry.id(), entry.type())));
         }
         ActVerbs verbs = new ActVerbs(acts);
@@ -42,12 +39,6 @@ record Rules(ActTagger acts, CueTagger cues, Scale scale, IssuerNames issuers) {
     }
 
     private static Lexicon acts(ModelFiles files) {
-        return Lexicon.load(files, ActVerbs.FILE, ActVerbs.types());
-    }
-
-    private static Lexicon cues(ModelFiles files, CueType.Family family) {
-        List<String> types =
-                Arrays.stream(CueType.values()).filter(type -> type.family() == family).map(CueType::label).toList();
-        return Lexicon.load(files, family == CueType.Family.HEDGE ? "hedges.tsv" : "precision.tsv", types);
+        return Lexicon.load(files, ActVerbs.FILE, ActVerbs.types(), Set.of(AnySubjectRule.WHATEVER_SUBJECT), Set.of());
     }
 }

@@ -86,6 +86,11 @@ final class SentenceView implements Words {
         return colon < 0 ? relation : relation.substring(0, colon);
     }
 
+    /// The relation with its subtype.
+    String fullRelation(int index) {
+        return parse.relations()[index];
+    }
+
     /// The dependents of a word in text order.
     List<Integer> dependents(int index) {
         List<Integer> found = new ArrayList<>();
@@ -116,6 +121,17 @@ final class SentenceView implements Words {
     /// The original's place of the words `[from, to)`.
     Span span(int from, int to) {
         return mended.original(words.get(from).start(), words.get(to - 1).end());
+    }
+
+    /// The word that covers or follows an offset of the original.
+    int indexAt(int offset) {
+        int at = mended.mended(offset);
+        for (int i = 0; i < size(); i++) {
+            if (words.get(i).end() > at) {
+                return i;
+            }
+        }
+        return size() - 1;
     }
 
     /// The words `[from, to)` on one line, as mended.

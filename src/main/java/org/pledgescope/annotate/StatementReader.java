@@ -20,7 +20,7 @@ final class StatementReader {
     private final FirmnessRule firmness;
     private final Speaker speaker;
     private final Quotations quotations;
-    private final String year;
+    private final DocumentDate today;
     private final String issuer;
     private Subject.Antecedent before = Subject.Antecedent.NONE;
     private final Stems stems = new Stems();
@@ -31,14 +31,14 @@ final class StatementReader {
             Scale scale,
             Speaker speaker,
             Quotations quotations,
-            String year,
+            DocumentDate today,
             String issuer) {
         this.acts = acts;
         this.cues = cues;
-        this.firmness = new FirmnessRule(scale);
+        this.firmness = new FirmnessRule(scale, cues.levels(), cues.deadlines());
         this.speaker = speaker;
         this.quotations = quotations;
-        this.year = year;
+        this.today = today;
         this.issuer = issuer;
     }
 
@@ -53,22 +53,29 @@ final class StatementReader {
                         sentence,
                         acts);
         List<Statement> statements = new ArrayList<>();
-        Optional<Reading> last = Optional.empty();
+        Optional<Stem> above = mayHang(sentence, paragraph) ? stems.above(paragraph) : Optional.empty();
+        Optional<Stem> last = Optional.empty();
         for (Clause clause : clauses) {
-            Reading reading = acts.read(inContext(sentence, clause, paragraph));
-            statements.add(statement(sentence, clause, reading));
-            last = reading.promises() ? Optional.of(reading) : last;
+            Reading reading = acts.read(inContext(sentence, clause, paragraph, above.map(Stem::reading)));
+            List<FirmnessRule.Quoted> inherited = above.map(stem -> stem.hedgesFor(reading)).orElse(List.of());
+            Statement statement = statement(sentence, clauses, clause, reading, inherited);
+            statements.add(statement);
+            last = reading.promises() ? Optional.of(Stem.of(sentence, reading, inherited, statement.hedges())) : last;
         }
         stems.leave(paragraph, sentence, last);
         return statements;
     }
 
-    private ClauseInContext inContext(SentenceView sentence, Clause clause, Paragraph paragraph) {
+    private static boolean mayHang(SentenceView sentence, Paragraph paragraph) {
+        return paragraph.kind() == Paragraph.Kind.LIST_ITEM || startsInLowerCase(sentence);
+    }
+
+    private ClauseInContext inContext(
+            SentenceView sentence, Clause clause, Paragraph paragraph, Optional<Reading> stem) {
         Speaker.Role subject = roleOf(sentence, clause, clause.subject());
         boolean isQuoted = isQuoted(sentence, clause.predicate());
         boolean isSaidByOther = isQuoted && isQuoted(sentence, clause.subject()) && !isQuoted(sentence, 0);
         boolean isReported = clause.role() == Clause.Role.CONTENT && governedByOther(sentence, clause);
-        boolean mayHang = paragraph.kind() == Paragraph.Kind.LIST_ITEM || startsInLowerCase(sentence);
         ClauseInContext context =
                 new ClauseInContext(
                         sentence,
@@ -79,7 +86,7 @@ final class StatementReader {
                         isQuoted,
                         isSaidByOther,
                         isReported,
-                        mayHang ? stems.above(paragraph) : Optional.empty());
+                        stem);
         remember(context);
         return context;
     }
@@ -127,13 +134,17 @@ final class StatementReader {
         return Character.isLowerCase(sentence.text(0).codePointAt(0));
     }
 
-    private Statement statement(SentenceView sentence, Clause clause, Reading reading) {
-        List<Cue> hedges = cues.hedges(sentence, clause, reading);
-        List<Cue> precision = cues.precision(sentence, clause, reading, year);
+    private Statement statement(
+            SentenceView sentence,
+            List<Clause> clauses,
+            Clause clause,
+            Reading reading,
+            List<FirmnessRule.Quoted> inherited) {
+        List<Cue> hedges = cues.hedges(sentence, clauses, clause, reading, speaker.kind());
+        List<Cue> precision = cues.precision(sentence, clauses, clause, reading, today);
         Optional<Firmness> score =
                 reading.act() == Act.COMMITMENT
-                        ? Optional.of(
-                                firmness.score(sentence, reading.level(), reading.evidence(), hedges, precision, year))
+                        ? Optional.of(firmness.score(sentence, reading.level(), inherited, hedges, precision, today))
                         : Optional.empty();
         return new Statement(
                 sentence.span(clause.from(), clause.to()),
@@ -144,6 +155,7 @@ final class StatementReader {
                 attribution(sentence, clause),
                 reading.evidence(),
                 hedges,
+                inherited.stream().map(FirmnessRule.Quoted::cue).toList(),
                 precision,
                 score);
     }

@@ -13,9 +13,11 @@ import org.pledgescope.text.Act;
 /// ```
 record StemRule(TwoVerbRule twoVerbs) implements ActRule {
 
+    static final String ID = "act.stem";
+
     @Override
     public String id() {
-        return "act.stem";
+        return ID;
     }
 
     @Override

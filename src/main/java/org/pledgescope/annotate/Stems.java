@@ -10,7 +10,7 @@ import org.pledgescope.text.Paragraph;
 /// the outer stem holds again.
 final class Stems {
 
-    private final TreeMap<Integer, Reading> byDepth = new TreeMap<>();
+    private final TreeMap<Integer, Stem> byDepth = new TreeMap<>();
     private int lastDepth;
 
     /// A sentence begins.
@@ -26,19 +26,18 @@ final class Stems {
     }
 
     /// The stem that a sentence of a paragraph hangs from.
-    Optional<Reading> above(Paragraph paragraph) {
-        Map.Entry<Integer, Reading> stem =
-                byDepth.floorEntry(paragraph.depth());
+    Optional<Stem> above(Paragraph paragraph) {
+        Map.Entry<Integer, Stem> stem = byDepth.floorEntry(paragraph.depth());
         return Optional.ofNullable(stem).map(Map.Entry::getValue);
     }
 
     /// A sentence ends.
     ///
     /// @param last its last promise or demand
-    void leave(Paragraph paragraph, SentenceView sentence, Optional<Reading> last) {
+    void leave(Paragraph paragraph, SentenceView sentence, Optional<Stem> last) {
         if (sentence.is(sentence.size() - 1, ":", "-", "–", "—")) {
             byDepth.tailMap(paragraph.depth(), true).clear();
-            last.ifPresent(reading -> byDepth.put(paragraph.depth(), reading));
+            last.ifPresent(stem -> byDepth.put(paragraph.depth(), stem));
         }
     }
 }

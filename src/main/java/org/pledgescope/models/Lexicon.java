@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// A file of phrases with what they mean: columns `id`, `type`, `value`, `pattern`, `fires`, `silent`, `reason`.
 /// Immutable; finds the entries that match at a word in time independent of the number of entries.
@@ -23,12 +25,21 @@ public final class Lexicon {
     /// @param pattern the words
     /// @param fires   a sentence where it applies
     /// @param silent  a sentence that looks like it and where it does not
-    /// @param where   what the program checks beside the words (`promise`, `modal`); empty for nothing
+    /// @param where   what the program checks beside the words (`promise`, `modal`), all of it; empty for nothing
     public record Entry(
-            String id, String type, int value, TokenPattern pattern, String fires, String silent, String where) {}
+            String id, String type, int value, TokenPattern pattern, String fires, String silent, List<String> where) {
 
-    /// An entry found in a sentence at the words `[from, to)`.
-    public record Match(Entry entry, int from, int to) {}
+        public Entry {
+            where = List.copyOf(where);
+        }
+    }
+
+    /// An entry found in a sentence.
+    ///
+    /// @param from first word of the cue
+    /// @param to   behind its last word
+    /// @param end  behind the last word of the context that the pattern asks for
+    public record Match(Entry entry, int from, int to, int end) {}
 
     private final List<Entry> entries;
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
@@ -45,9 +56,20 @@ public final class Lexicon {
         }
     }
 
+    /// A lexicon without checks and classes of phrases.
+    ///
     /// @param types the types that the file may use
     /// @throws ModelException naming file and line if a row is unusable or an id occurs twice
     public static Lexicon load(ModelFiles files, String name, Collection<String> types) {
+        return load(files, name, types, Set.of(), Set.of());
+    }
+
+    /// @param types   the types that the file may use
+    /// @param checks  the words that its column `where` may hold, separated by spaces
+    /// @param classes the classes of phrases that its patterns may name
+    /// @throws ModelException naming file and line if a row is unusable or an id occurs twice
+    public static Lexicon load(
+            ModelFiles files, String name, Collection<String> types, Set<String> checks, Set<String> classes) {
         List<Entry> entries = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (TsvTable.Row row : TsvTable.read(files, name, COLUMNS)) {
@@ -58,7 +80,10 @@ public final class Lexicon {
             if (!ids.add(row.require("id"))) {
                 throw row.wrong("id '%s' occurs twice; give each row its own".formatted(row.get("id")));
             }
-            entries.add(entry(row));
+            Entry entry = entry(row);
+            requireKnown(row, "where", entry.where(), checks);
+            requireKnown(row, "pattern", entry.pattern().classes(), classes);
+            entries.add(entry);
         }
         return new Lexicon(entries);
     }
@@ -76,42 +101,76 @@ public final class Lexicon {
                         .toList());
     }
 
+    private static void requireKnown(TsvTable.Row row, String column, Collection<String> found, Set<String> known) {
+        for (String word : found) {
+            if (!known.contains(word)) {
+                throw row.wrong(
+                        "column '%s' names '%s', which is unknown; use one of %s"
+                                .formatted(column, word, new TreeSet<>(known)));
+            }
+        }
+    }
+
     public List<Entry> entries() {
         return entries;
     }
 
     /// The longest match that begins at a word; among equally long ones the first in the file.
     public Optional<Match> matchAt(Words sentence, int from, boolean skipsAdverbs) {
-        Optional<Match> best = longest(anywhere, sentence, from, skipsAdverbs, Optional.empty());
-        best = longest(candidates(sentence.lower(from)), sentence, from, skipsAdverbs, best);
-        return longest(candidates("[" + sentence.lemma(from)), sentence, from, skipsAdverbs, best);
+        return matchAt(sentence, from, skipsAdverbs, match -> true);
     }
 
     /// Every match in a sentence from left to right, the longest at each place, without overlap.
     public List<Match> matches(Words sentence) {
+        return matches(sentence, match -> true);
+    }
+
+    /// The same among those that a caller accepts: where it turns down the longest, the next longest has its chance.
+    public List<Match> matches(Words sentence, Predicate<Match> accepts) {
         List<Match> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            Optional<Match> match = matchAt(sentence, at, false);
+            Optional<Match> match = matchAt(sentence, at, false, accepts);
             match.ifPresent(found::add);
             at = match.map(Match::to).orElse(at + 1);
         }
         return found;
     }
 
-    private List<Entry> candidates(String key) {
-        return byFirstWord.getOrDefault(key, List.of());
+    private Optional<Match> matchAt(Words sentence, int from, boolean skipsAdverbs, Predicate<Match> accepts) {
+        Search search = new Search(sentence, from, skipsAdverbs, accepts);
+        search.among(anywhere);
+        search.among(byFirstWord.getOrDefault(sentence.lower(from), List.of()));
+        search.among(byFirstWord.getOrDefault("[" + sentence.lemma(from), List.of()));
+        return search.best;
     }
 
-    private static Optional<Match> longest(
-            List<Entry> entries, Words sentence, int from, boolean skipsAdverbs, Optional<Match> best) {
-        for (Entry entry : entries) {
-            int end = entry.pattern().matchAt(sentence, from, skipsAdverbs);
-            if (end > from && end > best.map(Match::to).orElse(from)) {
-                best = Optional.of(new Match(entry, from, end));
+    /// Looks for the longest match at one word.
+    private static final class Search {
+
+        private final Words sentence;
+        private final int from;
+        private final boolean skipsAdverbs;
+        private final Predicate<Match> accepts;
+        private Optional<Match> best = Optional.empty();
+
+        Search(Words sentence, int from, boolean skipsAdverbs, Predicate<Match> accepts) {
+            this.sentence = sentence;
+            this.from = from;
+            this.skipsAdverbs = skipsAdverbs;
+            this.accepts = accepts;
+        }
+
+        void among(List<Entry> entries) {
+            for (Entry entry : entries) {
+                entry.pattern()
+                        .matchAt(sentence, from, skipsAdverbs)
+                        .filter(found -> found.end() > best.map(Match::end).orElse(from))
+                        .map(found -> new Match(entry, found.from(), found.to(), found.end()))
+                        .filter(accepts)
+                        .ifPresent(match -> best = Optional.of(match));
             }
         }
-        return best;
     }
 
     private static Entry entry(TsvTable.Row row) {
@@ -123,7 +182,7 @@ public final class Lexicon {
                     TokenPattern.of(row.require("pattern")),
                     row.require("fires"),
                     row.require("silent"),
-                    row.get("where"));
+                    List.of(row.get("where").split(" ")).stream().filter(word -> !word.isEmpty()).toList());
         } catch (IllegalArgumentException e) {
             throw row.wrong(String.valueOf(e.getMessage()));
         }

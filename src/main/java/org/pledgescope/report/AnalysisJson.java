@@ -153,6 +153,7 @@ public final class AnalysisJson {
         json.writeStringProperty("attribution", statement.attribution());
         cues("evidence", statement.evidence());
         cues("hedges", statement.hedges());
+        cues("inherited", statement.inherited());
         cues("precision", statement.precision());
         statement.firmness().ifPresent(this::firmness);
         json.writeEndObject();

@@ -127,6 +127,7 @@ public final class AnalysisReader {
                 string(node, "attribution"),
                 list(node.get("evidence"), this::cue),
                 list(node.get("hedges"), this::cue),
+                list(node.path("inherited"), this::cue),
                 list(node.get("precision"), this::cue),
                 Optional.ofNullable(node.get("firmness")).map(AnalysisReader::firmness));
     }

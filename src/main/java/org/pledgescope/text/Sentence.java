@@ -51,8 +51,9 @@ public record Sentence(Span span, int paragraph, List<Token> tokens, List<Statem
         return merged(statements.stream().flatMap(statement -> statement.precision().stream()));
     }
 
+    /// Whether a condition stands among its own words; what the stem of a list says is left out.
     public boolean isConditional() {
-        return statements.stream().anyMatch(Statement::isConditional);
+        return statements.stream().anyMatch(Statement::isConditionalItself);
     }
 
     private static List<Cue> merged(Stream<Cue> cues) {

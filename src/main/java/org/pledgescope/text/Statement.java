@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param attribution who says so, where the text merely reports it (an op-ed quoting a minister); else empty
 /// @param evidence    the words that made the act, in text order; never empty but for assertions
 /// @param hedges      words that weaken it, in text order
+/// @param inherited   hedges of the stem that it hangs from as an item of a list; they stand in an earlier sentence
 /// @param precision   words that make a commitment checkable, in text order
 /// @param firmness    present exactly for commitments
 public record Statement(
@@ -23,12 +24,29 @@ public record Statement(
         String attribution,
         List<Cue> evidence,
         List<Cue> hedges,
+        List<Cue> inherited,
         List<Cue> precision,
         Optional<Firmness> firmness) {
+
+    /// A statement that inherits nothing.
+    public Statement(
+            Span span,
+            Act act,
+            int level,
+            int demand,
+            Actor actor,
+            String attribution,
+            List<Cue> evidence,
+            List<Cue> hedges,
+            List<Cue> precision,
+            Optional<Firmness> firmness) {
+        this(span, act, level, demand, actor, attribution, evidence, hedges, List.of(), precision, firmness);
+    }
 
     public Statement {
         evidence = List.copyOf(evidence);
         hedges = List.copyOf(hedges);
+        inherited = List.copyOf(inherited);
         precision = List.copyOf(precision);
         boolean commits = act == Act.COMMITMENT;
         if (commits != (level >= 2 && level <= 6) || (!commits && level != 0)) {
@@ -45,8 +63,17 @@ public record Statement(
         }
     }
 
-    /// Whether it holds only if something else happens.
+    /// Whether it holds only if something else happens, by its own words or those of its stem.
     public boolean isConditional() {
-        return hedges.stream().anyMatch(cue -> cue.type() == CueType.CONDITION);
+        return isConditionalItself() || inherited.stream().anyMatch(Statement::isCondition);
+    }
+
+    /// Whether its own words say that it holds only if something else happens.
+    public boolean isConditionalItself() {
+        return hedges.stream().anyMatch(Statement::isCondition);
+    }
+
+    private static boolean isCondition(Cue cue) {
+        return cue.type() == CueType.CONDITION;
     }
 }

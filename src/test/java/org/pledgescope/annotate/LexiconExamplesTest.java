@@ -2,42 +2,55 @@ package org.pledgescope.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.pledgescope.models.Lexicon;
+import org.pledgescope.models.Measures;
 import org.pledgescope.models.ModelFiles;
-import org.pledgescope.problem.Outcome;
-import org.pledgescope.text.Attribute;
-import org.pledgescope.text.CueType;
-import org.pledgescope.text.DocumentAnalysis;
+import org.pledgescope.text.Cue;
 import org.pledgescope.text.DocumentKind;
-import org.pledgescope.text.Metadata;
-import org.pledgescope.text.Paragraph;
-import org.pledgescope.text.RawDocument;
 import org.pledgescope.text.Sentence;
-import org.pledgescope.text.Span;
 
 /// Every entry of a lexicon names a sentence where it fires and one where it stays silent; both are run here, and so are
 /// the traps that a list of words cannot see.
 class LexiconExamplesTest {
 
-    private static Annotator annotator;
+    private static Examples examples;
 
     @BeforeAll
     static void open() {
-        annotator =
-                Annotator.open(
-                        ModelFiles.in(Path.of("models")), Path.of("target", "corenlp"), AnnotatorSettings.defaults());
+        examples = Examples.open();
     }
 
     @Test
     void everyHedgeFiresInItsExampleAndStaysSilentInItsNearMiss() {
-        assertThat(mistakes("hedges.tsv", CueType.Family.HEDGE)).isEmpty();
+        List<String> mistakes = new ArrayList<>();
+        for (Lexicon.Entry entry : CueTagger.hedges(ModelFiles.in(Examples.MODELS)).entries()) {
+            DocumentKind kind = kind(entry);
+            boolean looksLikeHedge = entry.type().equals(CueTagger.NONE);
+            String rule = looksLikeHedge ? "" : entry.id();
+            check(mistakes, entry, "fires", entry.fires(), kind, rule, !looksLikeHedge);
+            check(mistakes, entry, "silent", entry.silent(), kind, rule, looksLikeHedge);
+        }
+        assertThat(mistakes).isEmpty();
+    }
+
+    @Test
+    void everyPrecisionFiresInItsExampleAndStaysSilentInItsNearMiss() {
+        ModelFiles files = ModelFiles.in(Examples.MODELS);
+        List<String> mistakes = new ArrayList<>();
+        for (Lexicon.Entry entry : CueTagger.precision(files, Measures.load(files)).entries()) {
+            DocumentKind kind = DocumentKind.COMMUNIQUE;
+            if (rules(examples.read(entry.fires(), kind).precision()).stream().noneMatch(entry.id()::equals)) {
+                mistakes.add(entry.id() + " does not fire in: " + entry.fires());
+            }
+            if (rules(examples.read(entry.silent(), kind).precision()).contains(entry.id())) {
+                mistakes.add(entry.id() + " fires in: " + entry.silent());
+            }
+        }
+        assertThat(mistakes).isEmpty();
     }
 
     @Test
@@ -70,44 +83,33 @@ class LexiconExamplesTest {
         assertThat(read("May I congratulate you on your election.").hedges()).isEmpty();
     }
 
-    @Test
-    void theArithmeticAddsUp() {
-        Sentence sentence = read("We will open ten clinics by 2040 where possible.");
-        var firmness = sentence.statements().getFirst().firmness().orElseThrow();
-        assertThat(firmness.arithmetic())
-                .isEqualTo("75 - 10 (escape: 'where possible') + 7 (deadline: 'by 2040') = 72");
-    }
-
-    private static List<String> mistakes(String file, CueType.Family family) {
-        List<String> types =
-                Arrays.stream(CueType.values()).filter(type -> type.family() == family).map(CueType::label).toList();
-        List<String> mistakes = new ArrayList<>();
-        for (Lexicon.Entry entry : Lexicon.load(ModelFiles.in(Path.of("models")), file, types).entries()) {
-            if (!fires(entry, entry.fires())) {
-                mistakes.add(entry.id() + " does not fire in: " + entry.fires());
-            }
-            if (fires(entry, entry.silent())) {
-                mistakes.add(entry.id() + " fires in: " + entry.silent());
-            }
+    private static void check(
+            List<String> mistakes,
+            Lexicon.Entry entry,
+            String column,
+            String sentence,
+            DocumentKind kind,
+            String rule,
+            boolean isExpected) {
+        List<String> found = rules(examples.read(sentence, kind).hedges());
+        boolean isFound = rule.isEmpty() ? !found.isEmpty() : found.contains(rule);
+        if (isFound != isExpected) {
+            mistakes.add("%s, %s: found %s in: %s".formatted(entry.id(), column, found, sentence));
         }
-        return mistakes;
     }
 
-    private static boolean fires(Lexicon.Entry entry, String sentence) {
-        return read(sentence).hedges().stream().anyMatch(cue -> cue.rule().equals(entry.id()));
+    /// A kind of text in which the entry may fire.
+    private static DocumentKind kind(Lexicon.Entry entry) {
+        boolean isOther = entry.where().contains("other") || entry.where().contains("open");
+        boolean isForecast = entry.where().contains("forecast");
+        return isOther ? DocumentKind.OTHER : isForecast ? DocumentKind.CENTRAL_BANK : DocumentKind.COMMUNIQUE;
     }
 
-    static Sentence read(String text) {
-        Metadata metadata =
-                Metadata.unknown()
-                        .withKind(Attribute.stated(DocumentKind.COMMUNIQUE))
-                        .withDate(Attribute.stated("2031-05-02"));
-        RawDocument document =
-                new RawDocument(
-                        "example", "example", "0", metadata, text, List.of(Paragraph.body(new Span(0, text.length()))));
-        Outcome<DocumentAnalysis> outcome = annotator.annotate(document);
-        return Optional.of(outcome)
-                .map(done -> ((Outcome.Done<DocumentAnalysis>) done).value().sentences().getFirst())
-                .orElseThrow();
+    private static List<String> rules(List<Cue> cues) {
+        return cues.stream().map(Cue::rule).toList();
+    }
+
+    private static Sentence read(String text) {
+        return examples.read(text, DocumentKind.COMMUNIQUE);
     }
 }

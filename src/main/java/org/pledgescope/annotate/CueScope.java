@@ -1,0 +1,74 @@
+package org.pledgescope.annotate;
+
+import java.util.List;
+
+/// Which clause a word belongs to: the one whose verb it hangs from in the parse, over any number of steps; without a
+/// parse the clause that it stands in.
+///
+/// ```
+/// If talks fail, we will close the port.          => `if` weakens the second clause, where its own verb hangs
+/// We help ships that may sink and will pay.       => `may` stands in a relative clause and weakens neither
+/// ```
+final class CueScope {
+
+    private CueScope() {}
+
+    /// Whether the words `[from, to)` belong to one of a sentence's clauses rather than to another.
+    static boolean belongs(SentenceView sentence, List<Clause> clauses, Clause clause, int from, int to) {
+        return clauses.size() == 1 || owner(sentence, clauses, from, to) == clauses.indexOf(clause);
+    }
+
+    private static int owner(SentenceView sentence, List<Clause> clauses, int from, int to) {
+        int word = opener(sentence, from, to);
+        int at = sentence.isParsed() ? start(sentence, word) : SentenceView.NONE;
+        while (at != SentenceView.NONE) {
+            int found = governedBy(clauses, at, word);
+            if (found >= 0) {
+                return found;
+            }
+            at = sentence.head(at);
+        }
+        return standingIn(clauses, word);
+    }
+
+    /// The word that opens a subordinate clause, `if` in `only if`; else the first.
+    private static int opener(SentenceView sentence, int from, int to) {
+        for (int i = from; sentence.isParsed() && i < to; i++) {
+            if (sentence.relation(i).equals("mark")) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /// Where to climb from: a word that opens a subordinate clause belongs to what that clause hangs from.
+    private static int start(SentenceView sentence, int word) {
+        boolean opens = sentence.relation(word).equals("mark") || sentence.relation(word).equals("advmod");
+        int verb = sentence.head(word);
+        boolean isSubordinate = opens && verb > word && sentence.relation(verb).equals("advcl");
+        return isSubordinate ? sentence.head(verb) : word;
+    }
+
+    /// The clause with this verb; of several, such as coordinated complements of one verb, the one that the word
+    /// stands in.
+    private static int governedBy(List<Clause> clauses, int verb, int word) {
+        int found = -1;
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            if (clause.predicate() == verb || clause.complements().contains(verb)) {
+                boolean isHere = clause.from() <= word && word < clause.to();
+                found = found < 0 || isHere ? i : found;
+            }
+        }
+        return found;
+    }
+
+    private static int standingIn(List<Clause> clauses, int word) {
+        for (int i = 0; i < clauses.size(); i++) {
+            if (clauses.get(i).from() <= word && word < clauses.get(i).to()) {
+                return i;
+            }
+        }
+        return clauses.size() - 1;
+    }
+}
