@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final SortedMap<String, Path> files = new TreeMap<>();
     private final SortedMap<String, IOException> failures = new TreeMap<>();
 
-    private FolderWalk(Path root) {
+    private final Set<Path> leftOut;
+
+    private FolderWalk(Path root, Set<Path> leftOut) {
         this.root = root;
+        this.leftOut = leftOut;
     }
 
-    static FolderWalk of(Path root) {
-        FolderWalk walk = new FolderWalk(root);
+    /// @param leftOut absolute and normalised
+    static FolderWalk of(Path root, Set<Path> leftOut) {
+        FolderWalk walk = new FolderWalk(root, leftOut);
         try {
             Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, walk);
         } catch (IOException e) {
@@ -50,8 +55,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean isHidden = !folder.equals(root) && name(folder).startsWith(".");
-        return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        boolean isLeftOut =
+                !folder.equals(root)
+                        && (name(folder).startsWith(".") || leftOut.contains(folder.toAbsolutePath().normalize()));
+        return isLeftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override

@@ -35,7 +35,8 @@ class ReportWriterTest {
                 writer.add(analysis);
             }
             writer.add(PROBLEM);
-            writer.finish(new RunFacts("0.1.0", "parse=true", Map.of("scale.tsv", "ab"), command, 2, 1.5));
+            writer.complete(new RunFacts("0.1.0", "parse=true", Map.of("scale.tsv", "ab"), command, 2, 1.5));
+            writer.publish();
         }
     }
 
