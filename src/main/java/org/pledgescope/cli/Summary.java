@@ -27,17 +27,21 @@ final class Summary {
         int commitments = documents.stream().mapToInt(document -> document.act(Act.COMMITMENT)).sum();
         out.printf(
                 Locale.ROOT,
-                "%,d documents, %,d words, %,d sentences that commit, %,d problems, %.1f s%n",
-                documents.size(),
-                words,
-                commitments,
-                result.problems().size(),
+                "%s, %s, %s, %s, %.1f s%n",
+                count(documents.size(), "document", "documents"),
+                count(words, "word", "words"),
+                count(commitments, "sentence that commits", "sentences that commit"),
+                count(result.problems().size(), "problem", "problems"),
                 result.seconds());
         out.println("Counts are sentences. Scores measure language, not legal force, likelihood or merit.");
         if (!result.problems().isEmpty()) {
             out.println("Problems: " + folder.resolve("problems.csv"));
         }
         out.println("Report: " + folder.resolve("index.html"));
+    }
+
+    private static String count(long number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
     }
 
     private static void row(PrintWriter out, DocumentSummary document) {

@@ -67,6 +67,6 @@ final class DataPackage {
 
     /// The same line ends on every system.
     private static String text(ObjectNode root) {
-        return JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n";
+        return AnalysisJson.utf8(JSON.writeValueAsString(root).replace("\r\n", "\n")) + "\n";
     }
 }

@@ -174,9 +174,13 @@ public record DocumentPage(
         return rows;
     }
 
-    /// The sum with a name for its first figure.
+    /// The sum as it is shown: with a name for its first figure, and types in words.
     private static String sum(int level, Firmness firmness) {
-        String sum = firmness.arithmetic();
+        List<Firmness.LineItem> inWords =
+                firmness.items().stream()
+                        .map(item -> new Firmness.LineItem(item.label().replace('_', ' '), item.quote(), item.points()))
+                        .toList();
+        String sum = new Firmness(firmness.base(), inWords, firmness.score(), firmness.band()).arithmetic();
         String base = String.valueOf(firmness.base());
         return "%s (level %d, %s)%s".formatted(base, level, levelName(level), sum.substring(base.length()));
     }

@@ -97,20 +97,16 @@ public final class MentionRows {
     }
 
     private static Place place(String text, Span match, String anchor, String rules) {
-        int from = wholeCharacter(text, Math.max(0, match.start() - CONTEXT));
-        int to = wholeCharacter(text, Math.min(text.length(), match.end() + CONTEXT));
+        int from = Math.max(0, match.start() - CONTEXT);
+        int to = Math.min(text.length(), match.end() + CONTEXT);
+        String before = oneLine(text.substring(from, match.start()));
+        String after = oneLine(text.substring(match.end(), to));
         return new Place(
                 anchor,
-                oneLine(text.substring(from, match.start())),
+                from == 0 ? before : "… " + before.replaceFirst("^\\S* ", ""),
                 oneLine(match.of(text)),
-                oneLine(text.substring(match.end(), to)),
+                to == text.length() ? after : after.replaceFirst(" \\S*$", "") + " …",
                 rules);
-    }
-
-    private static int wholeCharacter(String text, int at) {
-        boolean isInside =
-                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
-        return isInside ? at - 1 : at;
     }
 
     private static String oneLine(String words) {

@@ -1,6 +1,7 @@
 package org.pledgescope.run;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -108,9 +109,12 @@ public record ReportRun(
 
     private static RunException trouble(Path out, IOException e) {
         String why =
-                e instanceof FileSystemException file && file.getReason() != null
-                        ? file.getFile() + ": " + file.getReason()
-                        : e.toString();
+                switch (e) {
+                    case AccessDeniedException denied -> "no permission for " + denied.getFile();
+                    case FileSystemException file when file.getReason() != null ->
+                            file.getFile() + ": " + file.getReason();
+                    default -> e.toString();
+                };
         return new RunException(
                 "%s: the report cannot be written (%s); check free space and permissions, or name another folder with --out"
                         .formatted(out, why),
