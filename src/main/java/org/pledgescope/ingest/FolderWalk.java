@@ -10,13 +10,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Lists the files of a folder and the folders below, following links but never round a loop. Hidden and README files
-/// are left out; what cannot be listed is listed as a problem.
+/// are left out, and so are folders that a run of this program wrote; what cannot be listed is listed as a problem.
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private static final int DEEPEST = 64;
@@ -25,16 +24,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final SortedMap<String, Path> files = new TreeMap<>();
     private final SortedMap<String, IOException> failures = new TreeMap<>();
 
-    private final Set<Path> leftOut;
-
-    private FolderWalk(Path root, Set<Path> leftOut) {
+    private FolderWalk(Path root) {
         this.root = root;
-        this.leftOut = leftOut;
     }
 
-    /// @param leftOut absolute and normalised
-    static FolderWalk of(Path root, Set<Path> leftOut) {
-        FolderWalk walk = new FolderWalk(root, leftOut);
+    static FolderWalk of(Path root) {
+        FolderWalk walk = new FolderWalk(root);
         try {
             Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, walk);
         } catch (IOException e) {
@@ -55,9 +50,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean isLeftOut =
-                !folder.equals(root)
-                        && (name(folder).startsWith(".") || leftOut.contains(folder.toAbsolutePath().normalize()));
+        boolean isLeftOut = !folder.equals(root) && (name(folder).startsWith(".") || isWritten(folder));
         return isLeftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -85,6 +78,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             failures.put(relative(folder), cause);
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /// Whether a folder holds a report or an index, whose words would be read as new documents.
+    private static boolean isWritten(Path folder) {
+        boolean isReport =
+                Files.exists(folder.resolve("run.json"))
+                        && (Files.exists(folder.resolve("datapackage.json")) || Files.exists(folder.resolve(".store")));
+        return isReport || Files.exists(folder.resolve("write.lock"));
     }
 
     private String relative(Path path) {

@@ -27,7 +27,6 @@ public final class Ingest {
 
     private final DocumentReader reader;
     private final Supplier<InputStream> standardInput;
-    private final Set<Path> leftOut;
 
     /// @param issuer        states the issuer of every document
     /// @param kind          states the kind of every document
@@ -38,13 +37,8 @@ public final class Ingest {
             Optional<DocumentKind> kind,
             Optional<Charset> charset,
             Supplier<InputStream> standardInput) {
-        this(new DocumentReader(issuer, kind, new Decoder(charset)), standardInput, Set.of());
-    }
-
-    private Ingest(DocumentReader reader, Supplier<InputStream> standardInput, Set<Path> leftOut) {
-        this.reader = reader;
+        this.reader = new DocumentReader(issuer, kind, new Decoder(charset));
         this.standardInput = standardInput;
-        this.leftOut = leftOut;
     }
 
     /// As above, with every charset found out.
@@ -57,15 +51,8 @@ public final class Ingest {
         return new Ingest(Optional.empty(), Optional.empty(), () -> System.in);
     }
 
-    /// As this one, but leaves out some folders inside those that a user names: where a run writes, it must not read.
-    public Ingest leavingOut(List<Path> folders) {
-        Set<Path> absolute = new HashSet<>();
-        folders.forEach(folder -> absolute.add(folder.toAbsolutePath().normalize()));
-        return new Ingest(reader, standardInput, Set.copyOf(absolute));
-    }
-
-    /// The inputs in order, none of them read yet: each path, each file of a folder (sorted by path, hidden and README
-    /// files left out), `-` for standard input. What is named twice comes once; what does not exist is an input that
+    /// The inputs in order, none of them read yet: each path, each file of a folder (sorted by path; hidden and README
+    /// files, reports and indexes left out), `-` for standard input. What is named twice comes once; what does not exist is an input that
     /// reads as a problem.
     public List<Input> find(List<String> arguments) {
         List<Input> inputs = new ArrayList<>();
@@ -99,7 +86,7 @@ public final class Ingest {
     }
 
     private Stream<Input> folder(Path folder) {
-        FolderWalk walk = FolderWalk.of(folder, leftOut);
+        FolderWalk walk = FolderWalk.of(folder);
         List<Input> inputs = new ArrayList<>();
         walk.failures()
                 .forEach((name, cause) -> {

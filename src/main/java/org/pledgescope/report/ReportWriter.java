@@ -103,8 +103,11 @@ public final class ReportWriter implements Closeable {
     /// Drops what was not [published][#publish].
     @Override
     public void close() throws IOException {
-        closeFiles();
-        publication.recover();
+        try {
+            closeFiles();
+        } finally {
+            publication.recover();
+        }
     }
 
     private void closeFiles() throws IOException {

@@ -40,7 +40,7 @@ public record ReportRun(
         }
     }
 
-    /// The inputs that the arguments name, without what this run itself writes.
+    /// The inputs that the arguments name.
     ///
     /// @throws RunException if the report or the index would lie on top of a folder of inputs
     public List<Input> inputs(Ingest ingest, List<String> arguments) {
@@ -48,7 +48,7 @@ public record ReportRun(
             refuse(argument, out, "--out");
             refuse(argument, index, "--index");
         }
-        return ingest.leavingOut(List.of(out, index)).find(arguments);
+        return ingest.find(arguments);
     }
 
     /// Analyses the inputs and publishes report and index.

@@ -64,22 +64,27 @@ public final class Run {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             for (Input input : inputs) {
-                int found = 0;
-                try (Stream<Outcome<RawDocument>> documents = input.read()) {
-                    for (Outcome<RawDocument> document : (Iterable<Outcome<RawDocument>>) documents::iterator) {
-                        Outcome<RawDocument> unique = ids.admit(document);
-                        inFlight.add(new Pending(name(input, unique), workers.submit(() -> analyse(unique))));
-                        if (++found > 1) {
-                            listener.expected(++expected);
-                        }
-                        deliver(inFlight, threads * IN_FLIGHT_PER_THREAD, listener);
-                    }
+                List<Outcome<RawDocument>> documents = read(input);
+                expected += documents.size() - 1;
+                listener.expected(expected);
+                for (Outcome<RawDocument> document : documents) {
+                    Outcome<RawDocument> unique = ids.admit(document);
+                    inFlight.add(new Pending(name(input, unique), workers.submit(() -> analyse(unique))));
+                    deliver(inFlight, threads * IN_FLIGHT_PER_THREAD, listener);
                 }
             }
             deliver(inFlight, 0, listener);
         } finally {
             workers.shutdownNow();
             workers.close();
+        }
+    }
+
+    /// Every document of one input, which is never larger than [org.pledgescope.ingest.Ingest#LARGEST_INPUT]; so that
+    /// their number is known.
+    private static List<Outcome<RawDocument>> read(Input input) {
+        try (Stream<Outcome<RawDocument>> documents = input.read()) {
+            return documents.toList();
         }
     }
 
