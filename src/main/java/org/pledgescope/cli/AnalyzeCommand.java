@@ -2,28 +2,19 @@ package org.pledgescope.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.pledgescope.annotate.Annotator;
 import org.pledgescope.annotate.AnnotatorSettings;
-import org.pledgescope.compare.MentionCounter;
-import org.pledgescope.index.IndexSettings;
-import org.pledgescope.index.SentenceIndex;
-import org.pledgescope.ingest.Input;
-import org.pledgescope.models.Gazetteer;
 import org.pledgescope.models.ModelFiles;
-import org.pledgescope.problem.Problem;
 import org.pledgescope.report.AnalysisJson;
-import org.pledgescope.report.ReportWriter;
-import org.pledgescope.report.RunFacts;
-import org.pledgescope.run.AnalysisStore;
+import org.pledgescope.report.CommitmentTable;
+import org.pledgescope.run.Analyst;
+import org.pledgescope.run.ReportRun;
 import org.pledgescope.run.Run;
-import org.pledgescope.run.RunListener;
+import org.pledgescope.run.RunResult;
 import org.pledgescope.text.DocumentAnalysis;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,11 +31,6 @@ import picocli.CommandLine.Spec;
         description = "Reads documents and writes a report: index.html, tables and analysis.jsonl.")
 final class AnalyzeCommand implements Callable<Integer> {
 
-    /// What is printed instead of a report.
-    enum Format {
-        JSONL
-    }
-
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "files, folders, or - for standard input")
     private List<String> paths = List.of();
 
@@ -52,7 +38,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     private Path out = Path.of("reports");
 
     @Option(names = "--index", paramLabel = "DIR", description = "the index (default: index)")
-    @SuppressWarnings("UnusedVariable") // read once the index is written
     private Path index = Path.of("index");
 
     @Option(names = "--rebuild", description = "write the index anew from this run's documents")
@@ -64,8 +49,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "no progress")
     private boolean quiet;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "print jsonl and write no report, index or store")
-    private @Nullable Format format;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "print jsonl (the analyses) or csv (the commitments) and write no report, index or store")
+    private @Nullable ResultFormat format;
 
     @Option(names = "--no-parser", description = "clauses from tags alone: faster, less exact")
     private boolean noParser;
@@ -89,82 +77,51 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         ModelFiles files = inputs.modelFiles();
         AnnotatorSettings settings = new AnnotatorSettings(!noParser, !noNames, !noEntities, without.names(files));
-        Supplier<Annotator> annotator = new Once(() -> Annotator.open(files, CoreNlpFolder.find(), settings));
-        List<Input> found = inputs.ingest().find(paths);
-        Gazetteer gazetteer = noEntities ? Gazetteer.empty() : Gazetteer.load(files);
-        return format == null
-                ? report(files, settings, annotator, gazetteer, found)
-                : print(annotator, gazetteer, found);
-    }
-
-    private int print(Supplier<Annotator> annotator, Gazetteer gazetteer, List<Input> found) {
+        Analyst analyst = Analyst.open(files, Analyst.corenlpFolder(), settings);
         PrintWriter output = console().getOut();
-        ProblemCount problems = new ProblemCount(console().getErr());
-        gazetteer.problems().forEach(problems::add);
-        new Run(document -> annotator.get().annotate(document), Optional.empty(), threads)
-                .execute(
-                        found,
-                        new RunListener() {
-                            @Override
-                            public void analysed(DocumentAnalysis analysis, boolean isStored) {
-                                output.println(AnalysisJson.write(analysis));
-                            }
-
-                            @Override
-                            public void failed(Problem problem) {
-                                problems.add(problem);
-                            }
-                        });
-        return problems.exitCode();
+        return switch (format) {
+            case null -> report(analyst);
+            case JSONL -> print(analyst, analysis -> output.println(AnalysisJson.write(analysis)));
+            case CSV -> {
+                try (CommitmentTable table = CommitmentTable.on(output)) {
+                    yield print(analyst, table::add);
+                }
+            }
+        };
     }
 
-    private int report(
-            ModelFiles files,
-            AnnotatorSettings settings,
-            Supplier<Annotator> annotator,
-            Gazetteer gazetteer,
-            List<Input> found)
-            throws IOException {
-        long start = System.nanoTime();
-        String fingerprint = Annotator.fingerprint(files, settings) + " " + Main.Version.number();
-        AnalysisStore store = new AnalysisStore(out.resolve(".store"), fingerprint);
-        ProblemCount problems = new ProblemCount(console().getErr());
-        IndexSettings indexed = IndexSettings.of(fingerprint, files.hashes());
-        try (SentenceIndex sentences =
-                        rebuild ? SentenceIndex.rebuild(index, indexed) : SentenceIndex.openForWriting(index, indexed);
-                ReportWriter writer = new ReportWriter(out, new MentionCounter(gazetteer));
-                Progress progress = Progress.of(found.size(), quiet)) {
-            for (Problem problem : gazetteer.problems()) {
-                writer.add(problem);
-                problems.add(problem);
-            }
-            new Run(document -> annotator.get().annotate(document), Optional.of(store), threads)
-                    .execute(
-                            found,
-                            new RunListener() {
-                                @Override
-                                public void analysed(DocumentAnalysis analysis, boolean isStored) {
-                                    written(() -> writer.add(analysis));
-                                    sentences.replace(analysis);
-                                    progress.step(analysis.words());
-                                }
+    /// Prints one analysis.
+    private interface Printing {
+        void print(DocumentAnalysis analysis) throws IOException;
+    }
 
-                                @Override
-                                public void failed(Problem problem) {
-                                    written(() -> writer.add(problem));
-                                    problems.add(problem);
-                                    progress.step(0);
-                                }
-                            });
-            double seconds = (System.nanoTime() - start) / 1e9;
-            List<String> command = List.copyOf(console().getParseResult().originalArgs());
-            writer.finish(
-                    new RunFacts(
-                            Main.Version.number(), settings.toString(), files.hashes(), command, threads, seconds));
-            sentences.commit();
-            Summary.print(console().getOut(), writer.summaries(), writer.problems(), out, seconds);
+    private int print(Analyst analyst, Printing printing) {
+        PrintWriter output = console().getOut();
+        try (RunConsole events =
+                new RunConsole(console(), quiet) {
+                    @Override
+                    void show(DocumentAnalysis analysis) throws IOException {
+                        printing.print(analysis);
+                        if (output.checkError()) {
+                            throw new ClosedOutputException();
+                        }
+                    }
+                }) {
+            analyst.modelProblems().forEach(events::modelProblem);
+            new Run(analyst.annotate(), Optional.empty(), threads).execute(inputs.ingest().find(paths), events);
+            return events.exitCode();
         }
-        return problems.exitCode();
+    }
+
+    private int report(Analyst analyst) {
+        ReportRun run = new ReportRun(analyst, out, index, rebuild, threads, console().getParseResult().originalArgs());
+        RunConsole events = new RunConsole(console(), quiet);
+        RunResult result;
+        try (events) {
+            result = run.execute(run.inputs(inputs.ingest(), paths), events);
+        }
+        Summary.print(console().getOut(), result, out);
+        return events.exitCode();
     }
 
     private CommandLine console() {
@@ -172,59 +129,5 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new IllegalStateException("picocli sets the spec before it calls a command");
         }
         return spec.commandLine();
-    }
-
-    private interface Write {
-        void run() throws IOException;
-    }
-
-    private static void written(Write write) {
-        try {
-            write.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the report cannot be written; check free space and permissions", e);
-        }
-    }
-
-    /// Opens the annotator when the first new document asks for it, and only then.
-    private static final class Once implements Supplier<Annotator> {
-        private final Supplier<Annotator> open;
-        private @Nullable Annotator opened;
-
-        Once(Supplier<Annotator> open) {
-            this.open = open;
-        }
-
-        @Override
-        public synchronized Annotator get() {
-            Annotator annotator = opened;
-            if (annotator == null) {
-                annotator = open.get();
-                opened = annotator;
-            }
-            return annotator;
-        }
-    }
-
-    /// Prints problems as they come and remembers that there were some.
-    private static final class ProblemCount {
-        private static final int PRINTED_AT_MOST = 20;
-        private final PrintWriter err;
-        private int count;
-
-        ProblemCount(PrintWriter err) {
-            this.err = err;
-        }
-
-        void add(Problem problem) {
-            count++;
-            if (count <= PRINTED_AT_MOST) {
-                err.println(problem);
-            }
-        }
-
-        int exitCode() {
-            return count == 0 ? Main.DONE : Main.DONE_WITH_PROBLEMS;
-        }
     }
 }

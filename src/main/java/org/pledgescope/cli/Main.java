@@ -2,13 +2,17 @@ package org.pledgescope.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.Optional;
 import org.pledgescope.index.IndexException;
 import org.pledgescope.index.QueryException;
 import org.pledgescope.models.ModelException;
+import org.pledgescope.report.ReportException;
+import org.pledgescope.run.Program;
+import org.pledgescope.run.RunException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +30,7 @@ public final class Main {
     static final int DONE_WITH_PROBLEMS = 1;
     static final int WRONG_USAGE = 2;
     static final int BUG = 70;
+    private static final String LOG_SETTINGS = "log4j2.configurationFile";
 
     @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "print the trace of a failure")
     private boolean debug;
@@ -34,32 +39,24 @@ public final class Main {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"pledgescope " + number()};
-        }
-
-        static String number() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return version == null ? "development" : version;
+            return new String[] {"pledgescope " + Program.version()};
         }
     }
 
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        if (System.getProperty("pledgescope.log") == null) {
-            Path log =
-                    Path.of(
-                            System.getProperty("java.io.tmpdir"),
-                            "pledgescope-" + System.getProperty("user.name") + ".log");
-            System.setProperty("pledgescope.log", log.toString());
+        if (System.getProperty(LOG_SETTINGS) == null) {
+            System.setProperty(LOG_SETTINGS, "classpath:org/pledgescope/cli/log4j2.xml");
         }
-        int code =
-                run(
-                        new PrintWriter(out, false, StandardCharsets.UTF_8),
-                        new PrintWriter(err, true, StandardCharsets.UTF_8),
-                        arguments);
-        out.flush();
-        System.exit(code);
+        ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = new PrintWriter(results, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(out, err, arguments);
+        Optional<String> failure = results.failure();
+        failure.ifPresent(why ->
+                err.println(
+                        "pledgescope: standard output cannot be written (%s); the results are not complete"
+                                .formatted(why)));
+        System.exit(failure.isPresent() ? WRONG_USAGE : code);
     }
 
     /// Runs a command line.
@@ -70,7 +67,17 @@ public final class Main {
         CommandLine commandLine = new CommandLine(main).setOut(out).setErr(err);
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> main.report(exception, command));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        int code = arguments.length == 0 ? usage(commandLine) : commandLine.execute(arguments);
+        int code;
+        try {
+            code = arguments.length == 0 ? usage(commandLine) : commandLine.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            err.println(
+                    "pledgescope: there is not enough memory for this; give more, for example"
+                            + " PLEDGESCOPE_OPTS=-Xmx8g, or fewer --threads");
+            code = WRONG_USAGE;
+        } catch (Error e) {
+            code = main.bug(e, err);
+        }
         out.flush();
         err.flush();
         return code;
@@ -81,22 +88,46 @@ public final class Main {
         return WRONG_USAGE;
     }
 
+    /// Whether traces are wanted.
+    static boolean isDebugging(CommandLine command) {
+        return command.getCommandSpec().root().userObject() instanceof Main main && main.debug;
+    }
+
     private int report(Exception exception, CommandLine command) {
-        boolean isExpected =
-                exception instanceof ModelException
-                        || exception instanceof UsageException
-                        || exception instanceof IndexException
-                        || exception instanceof QueryException;
-        command.getErr()
-                .println(
-                        "pledgescope: "
-                                + (isExpected ? "" : "a bug in this program: ")
-                                + (isExpected ? exception.getMessage() : exception.toString()));
+        String message =
+                switch (exception) {
+                    case ClosedOutputException _ -> "";
+                    case ModelException e -> e.getMessage();
+                    case UsageException e -> e.getMessage();
+                    case IndexException e -> e.getMessage();
+                    case QueryException e -> e.getMessage();
+                    case ReportException e -> e.getMessage();
+                    case RunException e -> e.getMessage();
+                    case IOException e -> "cannot read or write (%s); check the path and free space".formatted(e);
+                    case UncheckedIOException e -> "%s; check the path and free space".formatted(e.getMessage());
+                    default -> null;
+                };
+        if (message == null) {
+            return bug(exception, command.getErr());
+        }
+        if (message.isEmpty()) {
+            return DONE;
+        }
+        command.getErr().println("pledgescope: " + message);
         if (debug) {
             exception.printStackTrace(command.getErr());
-        } else if (!isExpected) {
-            command.getErr().println("run again with --debug for the trace");
         }
-        return isExpected ? WRONG_USAGE : BUG;
+        return WRONG_USAGE;
+    }
+
+    private int bug(Throwable mistake, PrintWriter err) {
+        String what = mistake.toString().lines().findFirst().orElse("");
+        err.println(
+                "pledgescope: a mistake in this program: %s%s"
+                        .formatted(what, debug ? "" : " (run again with --debug for the trace, and report it)"));
+        if (debug) {
+            mistake.printStackTrace(err);
+        }
+        return BUG;
     }
 }

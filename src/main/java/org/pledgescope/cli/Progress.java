@@ -18,22 +18,29 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    static Progress of(int documents, boolean isQuiet) {
+    static Progress show(boolean isQuiet) {
         boolean isWatched = !isQuiet && Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         return new Progress(
                 isWatched
                         ? Optional.of(
                                 new ProgressBarBuilder()
                                         .setTaskName("documents")
-                                        .setInitialMax(documents)
                                         .setStyle(ProgressBarStyle.ASCII)
                                         .setUpdateIntervalMillis((int) Duration.ofMillis(500).toMillis())
                                         .build())
                         : Optional.empty());
     }
 
-    void step(int moreWords) {
-        words += moreWords;
+    /// So many documents are there, as far as is known.
+    void expect(int documents) {
+        bar.ifPresent(shown -> shown.maxHint(documents));
+    }
+
+    /// One document more.
+    ///
+    /// @param isKnown whether no work was done on its words, which then do not count for the speed
+    void step(int moreWords, boolean isKnown) {
+        words += isKnown ? 0 : moreWords;
         bar.ifPresent(shown -> {
             double seconds = Math.max(0.001, (System.nanoTime() - start) / 1e9);
             shown.setExtraMessage(" %,d words/s".formatted(Math.round(words / seconds)));

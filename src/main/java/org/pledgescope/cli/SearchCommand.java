@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pledgescope.index.Hit;
 import org.pledgescope.index.HitOrder;
 import org.pledgescope.index.Hits;
 import org.pledgescope.index.SentenceSearch;
+import org.pledgescope.report.RowWriter;
 import org.pledgescope.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +29,30 @@ final class SearchCommand implements Callable<Integer> {
     private static final int CONTEXT = 50;
     private static final int DOCUMENT_WIDTH = 28;
 
+    /// Columns of a hit printed for other programs. The query and the totals stand in every row, so that a file says
+    /// by itself what it answers and whether it was cut.
+    private static final List<String> COLUMNS =
+            List.of(
+                    "document",
+                    "title",
+                    "date",
+                    "issuer",
+                    "kind",
+                    "paragraph",
+                    "page",
+                    "sentence_id",
+                    "act",
+                    "level",
+                    "demand",
+                    "score",
+                    "band",
+                    "conditional",
+                    "sentence",
+                    "keywords",
+                    "query",
+                    "rows_total",
+                    "rows_written");
+
     @Parameters(paramLabel = "QUERY", arity = "1", description = "words and fields in Lucene's syntax")
     private String query = "";
 
@@ -35,6 +61,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--limit", paramLabel = "N", description = "sentences printed at most (default: 50)")
     private int limit = 50;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "print csv or jsonl, a row for each sentence")
+    private @Nullable ResultFormat format;
 
     @Option(names = "--quiet", description = "no progress")
     @SuppressWarnings("UnusedVariable") // the same everywhere; searching shows no progress anyway
@@ -53,14 +82,53 @@ final class SearchCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (SentenceSearch search = SentenceSearch.open(index)) {
             Hits hits = search.search(query, limit, HitOrder.TEXT);
-            hits.hits().forEach(hit -> print(out, hit));
-            out.printf(
-                    "%,d sentences in %,d documents%s%n",
-                    hits.total(),
-                    hits.documents(),
-                    hits.isCut() ? ", the first %,d shown; more with --limit".formatted(hits.hits().size()) : "");
+            switch (format) {
+                case null -> {
+                    hits.hits().forEach(hit -> print(out, hit));
+                    out.println(total(hits));
+                }
+                case CSV -> rows(RowWriter.csv(out, COLUMNS), hits);
+                case JSONL -> rows(RowWriter.jsonLines(out, COLUMNS), hits);
+            }
         }
         return Main.DONE;
+    }
+
+    private static String total(Hits hits) {
+        return "%,d sentences in %,d documents%s"
+                .formatted(
+                        hits.total(),
+                        hits.documents(),
+                        hits.isCut() ? ", the first %,d shown; more with --limit".formatted(hits.hits().size()) : "");
+    }
+
+    private void rows(RowWriter rows, Hits hits) throws IOException {
+        for (Hit hit : hits.hits()) {
+            rows.row(
+                    List.of(
+                            hit.document(),
+                            hit.title(),
+                            hit.date(),
+                            hit.issuer(),
+                            hit.kind().label(),
+                            hit.paragraph(),
+                            hit.page(),
+                            hit.document() + "#" + (hit.ordinal() + 1),
+                            hit.act().label(),
+                            hit.level(),
+                            hit.demand(),
+                            hit.firmness().isPresent() ? hit.firmness().getAsInt() : "",
+                            hit.band().map(band -> band.label()).orElse(""),
+                            hit.isConditional(),
+                            hit.text(),
+                            hit.keywords().stream().map(key -> key.of(hit.text())).collect(Collectors.joining("; ")),
+                            hits.query(),
+                            hits.total(),
+                            hits.hits().size()));
+        }
+        if (spec != null && (hits.isCut() || hits.total() == 0)) {
+            spec.commandLine().getErr().println(total(hits));
+        }
     }
 
     private static void print(PrintWriter out, Hit hit) {

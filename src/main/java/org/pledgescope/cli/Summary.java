@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.pledgescope.problem.Problem;
 import org.pledgescope.report.DocumentSummary;
+import org.pledgescope.run.RunResult;
 import org.pledgescope.text.Act;
 import org.pledgescope.text.Band;
 
@@ -17,27 +17,31 @@ final class Summary {
 
     private Summary() {}
 
-    static void print(
-            PrintWriter out, List<DocumentSummary> documents, List<Problem> problems, Path folder, double seconds) {
+    static void print(PrintWriter out, RunResult result, Path folder) {
+        List<DocumentSummary> documents = result.documents();
         if (!documents.isEmpty() && documents.size() <= LISTED_AT_MOST) {
             out.printf(Locale.ROOT, ROW, "document", "words", "commits", "firm", "moderate", "soft", "hedged");
             documents.forEach(document -> row(out, document));
         }
-        int words = documents.stream().mapToInt(DocumentSummary::words).sum();
+        long words = documents.stream().mapToLong(DocumentSummary::words).sum();
         int commitments = documents.stream().mapToInt(document -> document.act(Act.COMMITMENT)).sum();
         out.printf(
                 Locale.ROOT,
-                "%,d documents, %,d words, %,d sentences that commit, %,d problems, %.1f s%n",
-                documents.size(),
-                words,
-                commitments,
-                problems.size(),
-                seconds);
+                "%s, %s, %s, %s, %.1f s%n",
+                count(documents.size(), "document", "documents"),
+                count(words, "word", "words"),
+                count(commitments, "sentence that commits", "sentences that commit"),
+                count(result.problems().size(), "problem", "problems"),
+                result.seconds());
         out.println("Counts are sentences. Scores measure language, not legal force, likelihood or merit.");
-        if (!problems.isEmpty()) {
+        if (!result.problems().isEmpty()) {
             out.println("Problems: " + folder.resolve("problems.csv"));
         }
         out.println("Report: " + folder.resolve("index.html"));
+    }
+
+    private static String count(long number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
     }
 
     private static void row(PrintWriter out, DocumentSummary document) {

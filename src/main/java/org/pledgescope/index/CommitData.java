@@ -3,6 +3,7 @@ package org.pledgescope.index;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ final class CommitData {
     static final String SCHEMA_KEY = "pledgescope.schema";
     static final String SETTINGS_KEY = "pledgescope.settings";
     static final String MODEL_KEY = "pledgescope.model/";
+    private static final String RUN_KEY = "pledgescope.run";
+    private static final String WITNESS_KEY = "pledgescope.witness";
     private static final String REBUILD = "run `pledgescope analyze --rebuild` with all documents to write it anew";
 
     private CommitData() {}
@@ -27,6 +30,21 @@ final class CommitData {
         data.put(SETTINGS_KEY, settings.fingerprint());
         settings.models().forEach((name, hash) -> data.put(MODEL_KEY + name, hash));
         return data;
+    }
+
+    /// As above, for a commit that counts once its witness agrees.
+    static Map<String, String> of(IndexSettings settings, Witness witness) {
+        Map<String, String> data = of(settings);
+        data.put(RUN_KEY, witness.run());
+        data.put(WITNESS_KEY, witness.file().toString());
+        return data;
+    }
+
+    /// The witness of a commit; empty where it counts by itself.
+    static Optional<Witness> witness(Map<String, String> data) {
+        String run = data.get(RUN_KEY);
+        String file = data.get(WITNESS_KEY);
+        return run == null || file == null ? Optional.empty() : Optional.of(new Witness(Path.of(file), run));
     }
 
     /// The settings that an index was written with.

@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,11 +30,16 @@ public final class SentenceIndex implements Closeable {
 
     private final Path folder;
     private final Directory directory;
+    private final IndexSettings settings;
+    private final Commits.Kept kept;
     private final IndexWriter writer;
 
-    private SentenceIndex(Path folder, Directory directory, IndexWriter writer) {
+    private SentenceIndex(
+            Path folder, Directory directory, IndexSettings settings, Commits.Kept kept, IndexWriter writer) {
         this.folder = folder;
         this.directory = directory;
+        this.settings = settings;
+        this.kept = kept;
         this.writer = writer;
     }
 
@@ -71,7 +77,30 @@ public final class SentenceIndex implements Closeable {
     ///
     /// @throws IndexException if the disk fails; the last commit then stays
     public void commit() {
-        writing(writer::commit);
+        writing(() -> {
+            writer.setLiveCommitData(CommitData.of(settings).entrySet());
+            return writer.commit();
+        });
+    }
+
+    /// Makes all that was done so far lasting, and visible from the moment at which the witness agrees. Until
+    /// [#settle()] the commit before stays beside it.
+    ///
+    /// @throws IndexException if the disk fails; the last commit then stays
+    public void prepare(Witness witness) {
+        writing(() -> {
+            kept.keepEarlier(true);
+            writer.setLiveCommitData(CommitData.of(settings, witness).entrySet());
+            return writer.commit();
+        });
+    }
+
+    /// Makes what was [prepared][#prepare] visible for good; from now on no witness is asked.
+    ///
+    /// @throws IndexException if the disk fails; the witness then still decides
+    public void settle() {
+        kept.keepEarlier(false);
+        commit();
     }
 
     /// Id of each document in the index, committed or not, with the hash of the bytes it was read from.
@@ -110,24 +139,23 @@ public final class SentenceIndex implements Closeable {
         return Folders.opened(
                 folder,
                 directory -> {
-                    IndexWriter writer = new IndexWriter(directory, config(mode));
-                    try {
-                        if (mode != OpenMode.CREATE && DirectoryReader.indexExists(directory)) {
-                            var data = SegmentInfos.readLatestCommit(directory).getUserData();
-                            CommitData.check(folder, CommitData.read(folder, data), settings);
-                        } else {
-                            writer.setLiveCommitData(CommitData.of(settings).entrySet());
-                        }
-                        return new SentenceIndex(folder, directory, writer);
-                    } catch (RuntimeException | IOException e) {
-                        writer.rollback();
-                        throw e;
+                    Optional<IndexCommit> last = Commits.newest(directory);
+                    if (mode != OpenMode.CREATE && last.isPresent()) {
+                        CommitData.check(folder, CommitData.read(folder, last.get().getUserData()), settings);
                     }
+                    Commits.Kept kept = new Commits.Kept(last);
+                    IndexWriter writer = new IndexWriter(directory, config(mode, last, kept));
+                    return new SentenceIndex(folder, directory, settings, kept, writer);
                 });
     }
 
-    private static IndexWriterConfig config(OpenMode mode) {
-        return new IndexWriterConfig(new QueryAnalyzer()).setOpenMode(mode).setCommitOnClose(false);
+    /// A writer that goes on from a commit, or anew where there is none that counts.
+    private static IndexWriterConfig config(OpenMode mode, Optional<IndexCommit> last, Commits.Kept kept) {
+        IndexWriterConfig config =
+                new IndexWriterConfig(new QueryAnalyzer()).setCommitOnClose(false).setIndexDeletionPolicy(kept);
+        return mode == OpenMode.CREATE || last.isEmpty()
+                ? config.setOpenMode(OpenMode.CREATE)
+                : config.setOpenMode(OpenMode.APPEND).setIndexCommit(last.get());
     }
 
     private interface Writing {

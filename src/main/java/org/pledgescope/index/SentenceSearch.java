@@ -65,7 +65,7 @@ public final class SentenceSearch implements Closeable {
         return Folders.opened(
                 folder,
                 directory -> {
-                    DirectoryReader reader = DirectoryReader.open(directory);
+                    DirectoryReader reader = Commits.open(directory);
                     try {
                         IndexSettings settings = CommitData.read(folder, reader.getIndexCommit().getUserData());
                         return new SentenceSearch(folder, directory, reader, settings);

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Lists the files of a folder and the folders below, following links but never round a loop. Hidden and README files
-/// are left out; what cannot be listed is listed as a problem.
+/// are left out, and so are folders that a run of this program wrote; what cannot be listed is listed as a problem.
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private static final int DEEPEST = 64;
@@ -50,8 +50,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean isHidden = !folder.equals(root) && name(folder).startsWith(".");
-        return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        boolean isLeftOut = !folder.equals(root) && (name(folder).startsWith(".") || isWritten(folder));
+        return isLeftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -78,6 +78,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             failures.put(relative(folder), cause);
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /// Whether a folder holds a report or an index, whose words would be read as new documents.
+    private static boolean isWritten(Path folder) {
+        boolean isReport =
+                Files.exists(folder.resolve("run.json"))
+                        && (Files.exists(folder.resolve("datapackage.json")) || Files.exists(folder.resolve(".store")));
+        return isReport || Files.exists(folder.resolve("write.lock"));
     }
 
     private String relative(Path path) {

@@ -51,8 +51,8 @@ public final class Ingest {
         return new Ingest(Optional.empty(), Optional.empty(), () -> System.in);
     }
 
-    /// The inputs in order, none of them read yet: each path, each file of a folder (sorted by path, hidden and README
-    /// files left out), `-` for standard input. What is named twice comes once; what does not exist is an input that
+    /// The inputs in order, none of them read yet: each path, each file of a folder (sorted by path; hidden and README
+    /// files, reports and indexes left out), `-` for standard input. What is named twice comes once; what does not exist is an input that
     /// reads as a problem.
     public List<Input> find(List<String> arguments) {
         List<Input> inputs = new ArrayList<>();

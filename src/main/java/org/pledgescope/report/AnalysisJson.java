@@ -52,9 +52,12 @@ public final class AnalysisJson {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             new AnalysisJson(json, analysis).write();
         }
-        return HALF_PAIR
-                .matcher(line.getBuffer())
-                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
+        return utf8(line.getBuffer());
+    }
+
+    /// JSON that can be written in UTF-8.
+    static String utf8(CharSequence json) {
+        return HALF_PAIR.matcher(json).replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 
     private void write() {

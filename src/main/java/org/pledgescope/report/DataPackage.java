@@ -52,8 +52,10 @@ final class DataPackage {
         return text(root);
     }
 
-    static String run(RunFacts facts, int documents, int problems) {
+    /// @param run id of the run
+    static String run(String run, RunFacts facts, int documents, int problems) {
         ObjectNode root = JSON.createObjectNode();
+        root.put("run", run);
         ArrayNode command = root.putArray("command");
         facts.commandLine().forEach(command::add);
         root.put("threads", facts.threads());
@@ -65,6 +67,6 @@ final class DataPackage {
 
     /// The same line ends on every system.
     private static String text(ObjectNode root) {
-        return JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n";
+        return AnalysisJson.utf8(JSON.writeValueAsString(root).replace("\r\n", "\n")) + "\n";
     }
 }

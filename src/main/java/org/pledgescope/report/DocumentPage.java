@@ -3,10 +3,8 @@ package org.pledgescope.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.pledgescope.compare.CountRule;
 import org.pledgescope.compare.EntityCounts;
-import org.pledgescope.compare.RuleCount;
 import org.pledgescope.text.Act;
 import org.pledgescope.text.Attribute;
 import org.pledgescope.text.CueType;
@@ -24,7 +22,7 @@ public record DocumentPage(
         List<MarkedText.View> paragraphs,
         List<Row> register,
         List<String> rules,
-        List<Mentions> mentions,
+        List<MentionRows.Row> mentions,
         List<Fact> levels,
         List<Fact> acts,
         List<Fact> hedges) {
@@ -42,11 +40,6 @@ public record DocumentPage(
             String band,
             String quote,
             String arithmetic) {}
-
-    /// An entity's counts in the order of the rules.
-    ///
-    /// @param note what a reader should know of the counts; may be empty
-    public record Mentions(String entity, String note, List<Fact> counts) {}
 
     private static final int LOWEST_LEVEL = 2;
     private static final int HIGHEST_LEVEL = 6;
@@ -67,7 +60,7 @@ public record DocumentPage(
                 MarkedText.of(analysis),
                 register(analysis),
                 rules,
-                counts.stream().map(DocumentPage::mentions).toList(),
+                MentionRows.of(analysis.document(), counts),
                 levels(summary),
                 acts(summary),
                 hedges(summary));
@@ -79,32 +72,6 @@ public record DocumentPage(
 
     public String policy() {
         return Pages.POLICY;
-    }
-
-    private static Mentions mentions(EntityCounts counts) {
-        List<String> notes = new ArrayList<>();
-        if (!counts.isKnown()) {
-            notes.add("not in the entities files: found by the language model");
-        }
-        if (!counts.doubtful().isEmpty()) {
-            notes.add(counts.doubtful().size() + " doubtful");
-        }
-        List<Fact> byRule =
-                Arrays.stream(CountRule.values())
-                        .map(rule -> new Fact(rule.label(), "" + counts.total(rule), forms(counts, rule)))
-                        .toList();
-        return new Mentions(counts.entity(), String.join(", ", notes), byRule);
-    }
-
-    /// The forms of a rule, where there are others than bare ones.
-    private static String forms(EntityCounts counts, CountRule rule) {
-        List<RuleCount> forms =
-                counts.counts().stream()
-                        .filter(count -> count.rule() == rule && !count.form().isEmpty() && count.count() > 0)
-                        .toList();
-        return forms.stream().allMatch(form -> form.form().equals("bare"))
-                ? ""
-                : forms.stream().map(form -> form.count() + " " + form.form()).collect(Collectors.joining(", "));
     }
 
     private static List<Fact> levels(DocumentSummary summary) {
@@ -207,9 +174,13 @@ public record DocumentPage(
         return rows;
     }
 
-    /// The sum with a name for its first figure.
+    /// The sum as it is shown: with a name for its first figure, and types in words.
     private static String sum(int level, Firmness firmness) {
-        String sum = firmness.arithmetic();
+        List<Firmness.LineItem> inWords =
+                firmness.items().stream()
+                        .map(item -> new Firmness.LineItem(item.label().replace('_', ' '), item.quote(), item.points()))
+                        .toList();
+        String sum = new Firmness(firmness.base(), inWords, firmness.score(), firmness.band()).arithmetic();
         String base = String.valueOf(firmness.base());
         return "%s (level %d, %s)%s".formatted(base, level, levelName(level), sum.substring(base.length()));
     }

@@ -1,6 +1,7 @@
 package org.pledgescope.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.text.Act;
 import org.pledgescope.text.Band;
@@ -18,13 +19,30 @@ public record IndexPage(List<Row> documents, List<Problem> problems, List<String
             String kind,
             String issuer,
             String inferred,
-            List<String> figures) {}
+            List<DocumentPage.Fact> figures) {}
+
+    private static final List<String> FIGURES =
+            List.of(
+                    "Words",
+                    "Commitments",
+                    "per 1,000 words",
+                    "Firm",
+                    "Moderate",
+                    "Soft",
+                    "Rhetorical",
+                    "Level 5 or 6, %",
+                    "Hedged sentences",
+                    "Asks others");
 
     static IndexPage of(List<DocumentSummary> summaries, List<Problem> problems) {
         return new IndexPage(
                 summaries.stream().map(IndexPage::row).toList(),
                 List.copyOf(problems),
                 List.copyOf(Columns.tables().keySet()));
+    }
+
+    public List<String> figureNames() {
+        return FIGURES;
     }
 
     public String style() {
@@ -44,16 +62,23 @@ public record IndexPage(List<Row> documents, List<Problem> problems, List<String
                 metadata.kind().value().label(),
                 metadata.issuer().value(),
                 summary.inferred().replace(" ", ", "),
-                List.of(
-                        "" + summary.words(),
-                        "" + summary.act(Act.COMMITMENT),
-                        summary.perThousandWords(),
-                        "" + summary.band(Band.FIRM),
-                        "" + summary.band(Band.MODERATE),
-                        "" + summary.band(Band.SOFT),
-                        "" + summary.band(Band.RHETORICAL),
-                        summary.firmShare(),
-                        "" + summary.hedgedSentences(),
-                        "" + summary.act(Act.DIRECTIVE)));
+                figures(
+                        List.of(
+                                "" + summary.words(),
+                                "" + summary.act(Act.COMMITMENT),
+                                summary.perThousandWords(),
+                                "" + summary.band(Band.FIRM),
+                                "" + summary.band(Band.MODERATE),
+                                "" + summary.band(Band.SOFT),
+                                "" + summary.band(Band.RHETORICAL),
+                                summary.firmShare(),
+                                "" + summary.hedgedSentences(),
+                                "" + summary.act(Act.DIRECTIVE))));
+    }
+
+    private static List<DocumentPage.Fact> figures(List<String> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> new DocumentPage.Fact(FIGURES.get(i), values.get(i), ""))
+                .toList();
     }
 }

@@ -3,14 +3,12 @@ package org.pledgescope.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -25,7 +23,11 @@ import org.pledgescope.text.RawDocument;
 /// threads and processes.
 public final class AnalysisStore {
 
+    /// Its name in a report's folder.
+    static final String FOLDER = ".store";
+
     private static final String ENDING = ".json.gz";
+    private static final String UNFINISHED = ".tmp";
 
     private final Path folder;
     private final String fingerprint;
@@ -35,6 +37,17 @@ public final class AnalysisStore {
     public AnalysisStore(Path folder, String fingerprint) {
         this.folder = folder;
         this.fingerprint = fingerprint;
+    }
+
+    /// The store of a report's folder, what a killed run left half written cleared away. For one process at a time.
+    static AnalysisStore in(Path report, String fingerprint) throws IOException {
+        Path folder = Files.createDirectories(report.resolve(FOLDER));
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
+            for (Path file : unfinished) {
+                Files.delete(file);
+            }
+        }
+        return new AnalysisStore(folder, fingerprint);
     }
 
     /// The stored analysis of a document; empty where there is none or its file is damaged.
@@ -51,18 +64,20 @@ public final class AnalysisStore {
     }
 
     /// Keeps an analysis.
+    ///
+    /// @throws RunException if the disk fails
     public void put(DocumentAnalysis analysis) {
         Path file = file(analysis.document());
         try {
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, "new-", ".tmp");
+            Path temporary = Files.createTempFile(folder, "new-", UNFINISHED);
             try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(temporary))) {
                 out.write(AnalysisJson.write(analysis).getBytes(StandardCharsets.UTF_8));
             }
             move(temporary, file);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "%s: cannot be written; check free space and permissions".formatted(file), e);
+            throw new RunException(
+                    "%s: cannot be written (%s); check free space and permissions".formatted(file, e.getMessage()), e);
         }
     }
 
@@ -83,11 +98,7 @@ public final class AnalysisStore {
                         document.origin(),
                         document.metadata().toString(),
                         fingerprint);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return folder.resolve(HexFormat.of().formatHex(hash, 0, 16) + ENDING);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] hash = Program.sha256().digest(key.getBytes(StandardCharsets.UTF_8));
+        return folder.resolve(HexFormat.of().formatHex(hash, 0, 16) + ENDING);
     }
 }

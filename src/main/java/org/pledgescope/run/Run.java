@@ -11,16 +11,21 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.jspecify.annotations.Nullable;
 import org.pledgescope.ingest.Input;
 import org.pledgescope.ingest.UniqueIds;
+import org.pledgescope.models.ModelException;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.text.DocumentAnalysis;
 import org.pledgescope.text.RawDocument;
 
-/// Runs documents through analysis. Results do not depend on the number of threads.
+/// Runs documents through analysis. Results depend neither on the number of threads nor on a document's neighbours.
 public final class Run {
 
+    private static final Logger LOG = LogManager.getLogger(Run.class);
     private static final int IN_FLIGHT_PER_THREAD = 4;
 
     private final Function<RawDocument, Outcome<DocumentAnalysis>> annotate;
@@ -39,67 +44,134 @@ public final class Run {
         this.threads = threads;
     }
 
-    private record Result(Outcome<DocumentAnalysis> outcome, boolean isStored) {}
+    /// @param millis how long the work took
+    private record Result(Outcome<DocumentAnalysis> outcome, boolean isStored, long millis) {}
 
-    /// Analyses every document of every input and tells the listener in input order.
+    /// A document on its way.
+    ///
+    /// @param name as messages name it
+    private record Pending(String name, Future<Result> result) {}
+
+    /// Analyses every document of every input and tells the listener in input order. A document on which the analysis
+    /// fails by a mistake of this program is a problem of that document alone.
+    ///
+    /// @throws ModelException if a model is missing or unusable
+    /// @throws RunException   if the store cannot be written
     public void execute(List<Input> inputs, RunListener listener) {
         UniqueIds ids = new UniqueIds();
-        Deque<Future<Result>> inFlight = new ArrayDeque<>();
-        try (ExecutorService workers = new ForkJoinPool(threads)) {
-            try {
-                for (Input input : inputs) {
-                    try (Stream<Outcome<RawDocument>> documents = input.read()) {
-                        documents.forEach(document -> {
-                            Outcome<RawDocument> unique = ids.admit(document);
-                            inFlight.add(CompletableFuture.supplyAsync(() -> analyse(unique), workers));
-                            deliver(inFlight, threads * IN_FLIGHT_PER_THREAD, listener);
-                        });
-                    }
+        Deque<Pending> inFlight = new ArrayDeque<>();
+        int expected = inputs.size();
+        listener.expected(expected);
+        ExecutorService workers = new ForkJoinPool(threads);
+        try {
+            for (Input input : inputs) {
+                List<Outcome<RawDocument>> documents = read(input);
+                expected += documents.size() - 1;
+                listener.expected(expected);
+                for (Outcome<RawDocument> document : documents) {
+                    Outcome<RawDocument> unique = ids.admit(document);
+                    inFlight.add(
+                            new Pending(
+                                    name(input, unique),
+                                    CompletableFuture.supplyAsync(() -> analyse(unique), workers)));
+                    deliver(inFlight, threads * IN_FLIGHT_PER_THREAD, listener);
                 }
-                deliver(inFlight, 0, listener);
-            } catch (RuntimeException e) {
-                workers.shutdownNow();
-                throw e;
             }
+            deliver(inFlight, 0, listener);
+        } finally {
+            workers.shutdownNow();
+            workers.close();
         }
     }
 
-    private Result analyse(Outcome<RawDocument> document) {
+    /// Every document of one input, which is never larger than [org.pledgescope.ingest.Ingest#LARGEST_INPUT]; so that
+    /// their number is known.
+    private static List<Outcome<RawDocument>> read(Input input) {
+        try (Stream<Outcome<RawDocument>> documents = input.read()) {
+            return documents.toList();
+        }
+    }
+
+    /// The input, and the document's id where the input may hold several.
+    private static String name(Input input, Outcome<RawDocument> document) {
         return switch (document) {
-            case Outcome.Failed<RawDocument>(Problem problem) -> new Result(Outcome.failed(problem), false);
+            case Outcome.Done<RawDocument>(RawDocument raw) ->
+                    input.origin().endsWith(raw.origin())
+                            ? input.origin()
+                            : "%s (%s)".formatted(input.origin(), raw.id());
+            case Outcome.Failed<RawDocument> _ -> input.origin();
+        };
+    }
+
+    private Result analyse(Outcome<RawDocument> document) {
+        long start = System.nanoTime();
+        return switch (document) {
+            case Outcome.Failed<RawDocument>(Problem problem) -> new Result(Outcome.failed(problem), false, 0);
             case Outcome.Done<RawDocument>(RawDocument raw) -> {
                 Optional<DocumentAnalysis> known = store.flatMap(kept -> kept.find(raw));
-                if (known.isPresent()) {
-                    yield new Result(Outcome.done(known.get()), true);
-                }
-                Outcome<DocumentAnalysis> outcome = annotate.apply(raw);
-                if (outcome instanceof Outcome.Done<DocumentAnalysis>(DocumentAnalysis analysis)) {
+                Outcome<DocumentAnalysis> outcome = known.map(Outcome::done).orElseGet(() -> annotate.apply(raw));
+                if (known.isEmpty() && outcome instanceof Outcome.Done<DocumentAnalysis>(DocumentAnalysis analysis)) {
                     store.ifPresent(kept -> kept.put(analysis));
                 }
-                yield new Result(outcome, false);
+                yield new Result(outcome, known.isPresent(), (System.nanoTime() - start) / 1_000_000);
             }
         };
     }
 
-    private static void deliver(Deque<Future<Result>> inFlight, int keep, RunListener listener) {
+    private static void deliver(Deque<Pending> inFlight, int keep, RunListener listener) {
         while (inFlight.size() > keep) {
-            Result result = get(inFlight.removeFirst());
-            switch (result.outcome()) {
-                case Outcome.Done<DocumentAnalysis>(DocumentAnalysis analysis) ->
-                        listener.analysed(analysis, result.isStored());
-                case Outcome.Failed<DocumentAnalysis>(Problem problem) -> listener.failed(problem);
+            Pending pending = inFlight.removeFirst();
+            try {
+                tell(listener, pending.name(), pending.result().get());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("the run was interrupted", e);
+            } catch (ExecutionException e) {
+                Throwable mistake = mistake(e.getCause());
+                Problem problem = problem(pending.name(), mistake);
+                LOG.error("{}", problem, mistake);
+                listener.crashed(problem, mistake);
             }
         }
     }
 
-    private static Result get(Future<Result> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the run was interrupted", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+    private static void tell(RunListener listener, String name, Result result) {
+        switch (result.outcome()) {
+            case Outcome.Done<DocumentAnalysis>(DocumentAnalysis analysis) -> {
+                LOG.info(
+                        "{}: {} words, {} sentences, {}",
+                        name,
+                        analysis.words(),
+                        analysis.sentences().size(),
+                        result.isStored() ? "from the store" : result.millis() + " ms");
+                listener.analysed(analysis, result.isStored());
+            }
+            case Outcome.Failed<DocumentAnalysis>(Problem problem) -> {
+                LOG.warn("{}", problem);
+                listener.failed(problem);
+            }
         }
+    }
+
+    /// What a worker failed by, if it is a mistake of this program; the environment's failures end the run.
+    private static Throwable mistake(@Nullable Throwable cause) {
+        return switch (cause) {
+            case null -> throw new IllegalStateException("a worker failed without a cause");
+            case ModelException models -> throw models;
+            case RunException disk -> throw disk;
+            case RuntimeException mistake -> mistake;
+            case StackOverflowError tooDeep -> tooDeep;
+            case Error fatal -> throw fatal;
+            default -> throw new IllegalStateException(cause);
+        };
+    }
+
+    private static Problem problem(String document, Throwable mistake) {
+        return new Problem(
+                document,
+                "bug",
+                "this program has a mistake that shows on this document: "
+                        + mistake.toString().lines().findFirst().orElse(""),
+                "please report it with the trace that --debug prints; the other documents are not concerned");
     }
 }

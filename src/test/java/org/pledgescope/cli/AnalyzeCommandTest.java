@@ -43,8 +43,59 @@ class AnalyzeCommandTest {
         CommandLineRun run = analyze(out, "--quiet");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("1 documents", out.resolve("index.html").toString());
+        assertThat(run.out()).contains("1 document, ", out.resolve("index.html").toString());
         assertThat(out.resolve("index.html")).exists();
+    }
+
+    @Test
+    void csvPrintsTheRegisterAndWritesNothing() throws IOException {
+        assumeModels();
+        Path out = folder.resolve("out");
+        CommandLineRun run = analyze(out, "--format", "csv");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .startsWith("document,sentence_id,paragraph,")
+                .contains("The Ministry will publish the accounts")
+                .doesNotContain("Report:");
+        assertThat(out).doesNotExist();
+        assertThat(folder.resolve("index")).doesNotExist();
+    }
+
+    @Test
+    void aHitIsARowThatSaysWhetherTheAnswerWasCut() throws IOException {
+        assumeModels();
+        assertThat(analyze(folder.resolve("out"), "corpora").code()).isZero();
+        List<String> search =
+                List.of("search", "act:commitment", "--index", folder.resolve("index").toString(), "--limit", "2");
+        CommandLineRun text = CommandLineRun.of(search.toArray(String[]::new));
+        assertThat(text.out().lines()).hasSize(3).last().asString().contains("the first 2 shown");
+        CommandLineRun csv = search(search, "csv");
+        assertThat(csv.out().lines())
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("document,title,date,")
+                .endsWith(",query,rows_total,rows_written");
+        assertThat(csv.out().lines().skip(1)).allMatch(row -> row.matches(".*,act:commitment,\\d\\d+,2"));
+        assertThat(csv.err()).contains("the first 2 shown");
+        assertThat(search(search, "jsonl").out().lines())
+                .hasSize(2)
+                .allMatch(row -> row.startsWith("{\"document\":") && row.endsWith("\"rows_written\":2}"));
+    }
+
+    @Test
+    void aDocumentsResultDependsOnNoNeighbour() throws IOException {
+        assumeModels();
+        String alone = analyze(folder.resolve("out"), "--format", "jsonl").out();
+        String among = analyze(folder.resolve("out"), "--format", "jsonl", "--threads", "3", "corpora").out();
+        assertThat(among).contains(alone);
+        assertThat(among.lines().count()).isGreaterThan(10);
+    }
+
+    private static CommandLineRun search(List<String> search, String format) {
+        List<String> arguments = new ArrayList<>(search);
+        arguments.addAll(List.of("--format", format));
+        return CommandLineRun.of(arguments.toArray(String[]::new));
     }
 
     @Test

@@ -32,6 +32,10 @@ class MainTest {
                 "analyze corpora --threads many",
                 "analyze corpora --threads 0",
                 "analyze corpora --format xml",
+                "analyze corpora --out README.md",
+                "search Veldt --index no-such-folder",
+                "search Veldt --format xml",
+                "search",
                 "analyze corpora --kind poem",
                 "analyze corpora --models no-such-folder",
                 "count corpora --format xml",
@@ -57,6 +61,24 @@ class MainTest {
     void debugPrintsTheTrace() {
         assertThat(CommandLineRun.of("analyze", "corpora", "--models", "no-such-folder", "--debug").err())
                 .contains("\tat ");
+    }
+
+    @Test
+    void aMistakeOfTheProgramIsOneLineAndReturns70() {
+        StringWriter broken =
+                new StringWriter() {
+                    @Override
+                    public void write(String words, int from, int length) {
+                        throw new IllegalStateException("lost its way");
+                    }
+                };
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(broken), new PrintWriter(err), "count", "Veldt", "corpora");
+        assertThat(code).isEqualTo(70);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("a mistake in this program", "lost its way", "--debug");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.pledgescope.text.DocumentAnalysis;
+import org.pledgescope.text.RandomAnalyses;
 import org.pledgescope.text.SampleAnalyses;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,13 @@ class AnalysisJsonTest {
         String line = AnalysisJson.write(analysis);
         assertThat(line).doesNotContain("\n", "\r");
         assertThat(AnalysisReader.read(line)).isEqualTo(analysis);
+    }
+
+    @Property(tries = 500)
+    void anyAnalysisReadsBackEqualFromUtf8(@ForAll long seed) {
+        DocumentAnalysis analysis = RandomAnalyses.of(seed);
+        byte[] bytes = AnalysisJson.write(analysis).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(AnalysisReader.read(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))).isEqualTo(analysis);
     }
 
     @Test

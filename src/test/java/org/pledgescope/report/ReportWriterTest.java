@@ -19,6 +19,7 @@ import org.pledgescope.compare.MentionCounter;
 import org.pledgescope.models.Gazetteer;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.text.DocumentAnalysis;
+import org.pledgescope.text.RandomAnalyses;
 import org.pledgescope.text.SampleAnalyses;
 
 class ReportWriterTest {
@@ -35,7 +36,8 @@ class ReportWriterTest {
                 writer.add(analysis);
             }
             writer.add(PROBLEM);
-            writer.finish(new RunFacts("0.1.0", "parse=true", Map.of("scale.tsv", "ab"), command, 2, 1.5));
+            writer.complete(new RunFacts("0.1.0", "parse=true", Map.of("scale.tsv", "ab"), command, 2, 1.5));
+            writer.publish();
         }
     }
 
@@ -177,5 +179,27 @@ class ReportWriterTest {
         }
         assertThat(files(folder)).isEqualTo(before);
         assertThat(Arrays.stream(folder.toFile().list())).noneMatch(name -> name.startsWith("."));
+    }
+
+    @Test
+    void everyTableOfAnyAnalysisReadsBackWithItsColumns() throws IOException {
+        write(
+                folder,
+                List.of(),
+                java.util.stream.LongStream.range(0, 60).mapToObj(RandomAnalyses::of).toArray(DocumentAnalysis[]::new));
+        for (String table : Columns.tables().keySet()) {
+            assertThat(rows(table)).as(table).isNotEmpty().allMatch(CSVRecord::isConsistent);
+        }
+        assertThat(rows("documents.csv")).hasSize(60);
+    }
+
+    @Test
+    void aPageListsEveryMatchBehindACountWithItsRules() throws IOException {
+        write(folder, List.of(), SampleAnalyses.harbour());
+        String page = Files.readString(folder.resolve("documents/harbour-2030.html"));
+        assertThat(page)
+                .contains("Northland: 2 places")
+                .contains("<a class=\"where\" href=\"#p2\">¶ 2</a>")
+                .contains("find-in-page, name (possessive), all");
     }
 }

@@ -39,4 +39,14 @@ class TableTest {
                 .containsExactly(
                         "x" + first.replaceAll("\\p{Cs}", "\ufffd"), "y" + second.replaceAll("\\p{Cs}", "\ufffd"));
     }
+
+    @Property(tries = 500)
+    void theApostropheIsAllThatASafeCellAdds(@ForAll String cell) throws IOException {
+        StringWriter out = new StringWriter();
+        try (Table table = Table.on(out, List.of("one"))) {
+            table.row("=" + cell);
+        }
+        String read = CSVFormat.RFC4180.parse(new java.io.StringReader(out.toString())).getRecords().get(1).get(0);
+        assertThat(read).isEqualTo("'=" + cell.replaceAll("\\p{Cs}", "\ufffd"));
+    }
 }

@@ -1,0 +1,194 @@
+package org.pledgescope.run;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.pledgescope.index.IndexSettings;
+import org.pledgescope.index.SentenceIndex;
+import org.pledgescope.index.Witness;
+import org.pledgescope.ingest.Ingest;
+import org.pledgescope.ingest.Input;
+import org.pledgescope.problem.Problem;
+import org.pledgescope.report.ReportWriter;
+import org.pledgescope.report.RunFacts;
+import org.pledgescope.text.DocumentAnalysis;
+
+/// A run that leaves a report and an index: analyses are kept one by one as they are done, report and index change
+/// together at the end. Whenever it is killed, both are of one same run, and the next run goes on where it stopped.
+///
+/// @param out         the report's folder
+/// @param index       the index's folder
+/// @param rebuilds    whether the index is written anew
+/// @param threads     documents analysed side by side, 1 or more
+/// @param commandLine for run.json
+public record ReportRun(
+        Analyst analyst, Path out, Path index, boolean rebuilds, int threads, List<String> commandLine) {
+
+    private static final Logger LOG = LogManager.getLogger(ReportRun.class);
+
+    public ReportRun {
+        commandLine = List.copyOf(commandLine);
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads %d needs to be 1 or more".formatted(threads));
+        }
+    }
+
+    /// The inputs that the arguments name.
+    ///
+    /// @throws RunException if the report or the index would lie on top of a folder of inputs
+    public List<Input> inputs(Ingest ingest, List<String> arguments) {
+        for (String argument : arguments) {
+            refuse(argument, out, "--out");
+            refuse(argument, index, "--index");
+        }
+        return ingest.find(arguments);
+    }
+
+    /// Analyses the inputs and publishes report and index.
+    ///
+    /// @throws RunException if another run is at work in the folder, or it cannot be written
+    /// @throws org.pledgescope.models.ModelException   if a model is missing or unusable
+    /// @throws org.pledgescope.index.IndexException    if the index cannot be used
+    /// @throws org.pledgescope.report.ReportException  if the folder holds files of somebody else
+    public RunResult execute(List<Input> inputs, RunListener listener) {
+        long start = System.nanoTime();
+        LOG.info(
+                "run begins: version {}, settings {}, threads {}, out {}, index {}, models {}, inputs {}, command {}",
+                Program.version(),
+                analyst.settings(),
+                threads,
+                out.toAbsolutePath(),
+                index.toAbsolutePath(),
+                analyst.modelHashes(),
+                inputs.size(),
+                commandLine);
+        IndexSettings settings = IndexSettings.of(analyst.fingerprint(), analyst.modelHashes());
+        try (OutputLock _ = OutputLock.take(out);
+                SentenceIndex sentences =
+                        rebuilds
+                                ? SentenceIndex.rebuild(index, settings)
+                                : SentenceIndex.openForWriting(index, settings);
+                ReportWriter report = new ReportWriter(out, analyst.counter())) {
+            AnalysisStore store = AnalysisStore.in(out, analyst.fingerprint() + " " + Program.code());
+            Collector collector = new Collector(report, sentences, listener);
+            analyst.modelProblems().forEach(collector::modelProblem);
+            new Run(analyst.annotate(), Optional.of(store), threads).execute(inputs, collector);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            report.complete(
+                    new RunFacts(
+                            Program.version(),
+                            analyst.settings(),
+                            analyst.modelHashes(),
+                            commandLine,
+                            threads,
+                            seconds));
+            commit(report, sentences);
+            LOG.info(
+                    "run ends: {} documents, {} problems, {} s",
+                    report.summaries().size(),
+                    report.problems().size(),
+                    seconds);
+            return new RunResult(report.summaries(), report.problems(), collector.crashed, seconds);
+        } catch (IOException e) {
+            throw trouble(out, e);
+        }
+    }
+
+    /// The index first, which nobody sees yet; then the report, whose run.json makes both visible.
+    private static void commit(ReportWriter report, SentenceIndex sentences) throws IOException {
+        sentences.prepare(new Witness(report.witness(), report.run()));
+        report.publish();
+        sentences.settle();
+    }
+
+    private static RunException trouble(Path out, IOException e) {
+        String why =
+                switch (e) {
+                    case AccessDeniedException denied -> "no permission for " + denied.getFile();
+                    case FileSystemException file when file.getReason() != null ->
+                            file.getFile() + ": " + file.getReason();
+                    default -> e.toString();
+                };
+        return new RunException(
+                "%s: the report cannot be written (%s); check free space and permissions, or name another folder with --out"
+                        .formatted(out, why),
+                e);
+    }
+
+    private static void refuse(String argument, Path own, String option) {
+        try {
+            Path input = Path.of(argument);
+            if (Files.isDirectory(input) && Files.isDirectory(own) && Files.isSameFile(input, own)) {
+                throw new RunException(
+                        "%s: is a folder of inputs, and results would go into it; name another folder with %s"
+                                .formatted(argument, option));
+            }
+        } catch (InvalidPathException | IOException e) {
+            LOG.debug("{}: cannot be compared with {}", argument, own, e);
+        }
+    }
+
+    /// Hands each result to report and index, then to the caller's listener.
+    private final class Collector implements RunListener {
+        private final ReportWriter report;
+        private final SentenceIndex sentences;
+        private final RunListener listener;
+        private int crashed;
+
+        Collector(ReportWriter report, SentenceIndex sentences, RunListener listener) {
+            this.report = report;
+            this.sentences = sentences;
+            this.listener = listener;
+        }
+
+        @Override
+        public void expected(int documents) {
+            listener.expected(documents);
+        }
+
+        @Override
+        public void modelProblem(Problem problem) {
+            add(problem);
+            listener.modelProblem(problem);
+        }
+
+        @Override
+        public void analysed(DocumentAnalysis analysis, boolean isStored) {
+            try {
+                report.add(analysis);
+            } catch (IOException e) {
+                throw trouble(out, e);
+            }
+            sentences.replace(analysis);
+            listener.analysed(analysis, isStored);
+        }
+
+        @Override
+        public void failed(Problem problem) {
+            add(problem);
+            listener.failed(problem);
+        }
+
+        @Override
+        public void crashed(Problem problem, Throwable mistake) {
+            crashed++;
+            add(problem);
+            listener.crashed(problem, mistake);
+        }
+
+        private void add(Problem problem) {
+            try {
+                report.add(problem);
+            } catch (IOException e) {
+                throw trouble(out, e);
+            }
+        }
+    }
+}

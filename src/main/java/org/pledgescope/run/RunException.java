@@ -1,0 +1,15 @@
+package org.pledgescope.run;
+
+/// A run cannot begin or go on where its user wants it. The message names the place, what was found and what to do.
+public final class RunException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    RunException(String message) {
+        super(message);
+    }
+
+    RunException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

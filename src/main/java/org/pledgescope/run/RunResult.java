@@ -1,0 +1,18 @@
+package org.pledgescope.run;
+
+import java.util.List;
+import org.pledgescope.problem.Problem;
+import org.pledgescope.report.DocumentSummary;
+
+/// What a run gave.
+///
+/// @param documents in input order
+/// @param problems  in input order
+/// @param crashed   how many of the problems are mistakes of this program
+public record RunResult(List<DocumentSummary> documents, List<Problem> problems, int crashed, double seconds) {
+
+    public RunResult {
+        documents = List.copyOf(documents);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,80 @@
+package org.pledgescope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program as a process of its own: what it loads, logs and prints.
+class StartTest {
+
+    @TempDir private Path folder = Path.of("");
+
+    @Test
+    void helpLoadsNeitherLogNorModelsNorIndex() throws Exception {
+        Path classes = folder.resolve("classes.txt");
+        Path output = start(List.of("-Xlog:class+load:file=" + classes), "--help");
+        assertThat(output).content().contains("Usage: pledgescope");
+        assertThat(classes)
+                .content()
+                .contains("org.pledgescope.cli.Main", "picocli.CommandLine")
+                .doesNotContain(
+                        "org.apache.logging",
+                        "org.slf4j",
+                        "edu.stanford",
+                        "org.apache.lucene",
+                        "tools.jackson",
+                        "gg.jte");
+    }
+
+    @Test
+    void aLogTellsOfSettingsAndProblemsAndTheTerminalOfNeither() throws Exception {
+        Path log = folder.resolve("run.log");
+        Path output =
+                start(
+                        List.of("-Dpledgescope.log=" + log),
+                        "analyze",
+                        folder.resolve("gone.txt").toString(),
+                        "--out",
+                        folder.resolve("reports").toString(),
+                        "--index",
+                        folder.resolve("index").toString());
+        assertThat(log)
+                .content()
+                .contains("settings parser=true names=true entities=true", "hedges.tsv", "gone.txt: error [not-found]");
+        assertThat(Files.readAllLines(output))
+                .filteredOn(line -> line.matches(".*(INFO|WARN|ERROR|DEBUG|SLF4J|WARNING).*"))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutALogFileNothingIsLoggedAnywhere() throws Exception {
+        Path output =
+                start(
+                        List.of("-Djava.io.tmpdir=" + folder),
+                        "analyze",
+                        folder.resolve("gone.txt").toString(),
+                        "--format",
+                        "jsonl");
+        assertThat(Files.readAllLines(output)).singleElement().asString().contains("not-found");
+        assertThat(folder.toFile().list()).noneMatch(name -> name.endsWith(".log"));
+    }
+
+    /// Both streams of the program.
+    private Path start(List<String> options, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(arguments));
+        Path output = folder.resolve("output.txt");
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start().waitFor();
+        return output;
+    }
+}
