@@ -25,7 +25,8 @@ record AskedName(String words, Rule rule) {
     ///
     /// @param found the mention's words, mended
     Optional<EntityMention> seenAs(EntityMention mention, String found) {
-        boolean isAsked = mention.rule() == rule && folded(found).equals(folded(words));
+        boolean isSeat = rule == Rule.METONYM && mention.rule() == Rule.NAME;
+        boolean isAsked = (mention.rule() == rule || isSeat) && folded(found).equals(folded(words));
         return switch (rule) {
             case NAME -> Optional.of(mention);
             case ALIAS, DERIVED -> Optional.of(isAsked ? as(mention, Rule.NAME) : other(mention));

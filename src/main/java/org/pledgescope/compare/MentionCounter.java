@@ -2,11 +2,13 @@ package org.pledgescope.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pledgescope.models.Entity;
@@ -40,7 +42,7 @@ public final class MentionCounter {
         AskedName asked = AskedName.of(name, entity.get());
         List<EntityMention> mentions = new ArrayList<>();
         for (EntityMention mention : gazetteer.find(document, mended)) {
-            if (mention.entity().equals(entity.get().name())) {
+            if (mention.entity().equals(entity.get().name()) || mention.entity().equals(asked.words())) {
                 asked.seenAs(mention, mended.mended(mention.span())).ifPresent(mentions::add);
             }
         }
@@ -52,9 +54,13 @@ public final class MentionCounter {
     public List<EntityCounts> countAll(DocumentAnalysis analysis) {
         MendedText mended = MendedText.of(analysis.document().text());
         Map<String, List<EntityMention>> byEntity = new LinkedHashMap<>();
+        List<EntityMention> known = gazetteer.find(analysis.document(), mended);
+        Set<Span> spans = new HashSet<>();
+        known.forEach(mention -> spans.add(mention.span()));
         Stream.concat(
-                        gazetteer.find(analysis.document(), mended).stream(),
-                        analysis.mentions().stream().filter(mention -> !isMainName(mention.entity())))
+                        known.stream(),
+                        analysis.mentions().stream()
+                                .filter(mention -> !isMainName(mention.entity()) && !spans.contains(mention.span())))
                 .forEach(mention ->
                         byEntity.computeIfAbsent(mention.entity(), entity -> new ArrayList<>()).add(mention));
         List<EntityCounts> all = new ArrayList<>();

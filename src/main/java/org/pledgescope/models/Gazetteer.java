@@ -79,7 +79,7 @@ public final class Gazetteer {
         for (int i = 0; i < names.size(); i++) {
             NameReading reading = judge.reading(i);
             if (reading != NameReading.OTHER) {
-                mentions.add(mention(names.get(i), mended, reading == NameReading.DOUBTFUL));
+                mentions.add(mention(names.get(i), mended, reading));
             }
         }
         return mentions;
@@ -114,16 +114,17 @@ public final class Gazetteer {
                 .toList();
     }
 
-    private static EntityMention mention(NameScan.Found found, MendedText mended, boolean isDoubtful) {
+    private static EntityMention mention(NameScan.Found found, MendedText mended, NameReading reading) {
         Entity entity = found.name().entity();
-        Rule rule = found.name().form().rule();
+        boolean isPlace = reading == NameReading.PLACE;
+        Rule rule = isPlace ? Rule.NAME : found.name().form().rule();
         Span span = found.span();
         return new EntityMention(
                 mended.original(span.start(), span.end()),
-                entity.name(),
-                rule == Rule.DERIVED ? EntityType.MISC : entity.type(),
+                isPlace ? found.name().form().words() : entity.name(),
+                isPlace ? EntityType.LOC : rule == Rule.DERIVED ? EntityType.MISC : entity.type(),
                 rule,
                 EntityMention.Form.at(mended.text(), span),
-                isDoubtful);
+                reading == NameReading.DOUBTFUL);
     }
 }

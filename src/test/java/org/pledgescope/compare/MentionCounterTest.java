@@ -121,6 +121,13 @@ class MentionCounterTest {
     }
 
     @Test
+    void aSeatInTheNameOfAMeetingIsThePlaceAndNotTheGovernment() {
+        String text = "Kyiv asked. The Kyiv Declaration followed.";
+        assertThat(count(text, "Ukraine").total(CountRule.METONYM)).isEqualTo(1);
+        assertThat(count(text, "Kyiv").total(CountRule.NAME)).isEqualTo(2);
+    }
+
+    @Test
     void metonymsAreShownAndNeverAddedIn() {
         EntityCounts counts = count("Kyiv asked; Ukraine and Ukrainians waited.", "Ukraine");
         assertThat(counts.total(CountRule.METONYM)).isEqualTo(1);

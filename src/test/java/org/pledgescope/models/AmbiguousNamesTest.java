@@ -61,6 +61,7 @@ class AmbiguousNamesTest {
                 "Washington answered on Monday.                         | United States | sure",
                 "George Washington answered.                            | United States | none",
                 "The Washington Summit was long.                        | United States | none",
+                "The Washington Summit was long.                        | Washington    | sure",
                 "The US answered us.                                    | United States | sure",
                 "THEY TELL US NOTHING                                   | United States | doubtful",
                 "WHO staff were there, and who else?          | WHO | sure",
