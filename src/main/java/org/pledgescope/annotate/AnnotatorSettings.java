@@ -11,8 +11,7 @@ import java.util.TreeSet;
 /// @param usesGazetteer whether the entities file looks for names
 /// @param without       what is switched off: ids of rules, ids and types of lexicon entries; each one of
 ///                      [Annotator#switches]
-public record AnnotatorSettings(
-        boolean parses, boolean findsNames, boolean usesGazetteer, SortedSet<String> without) {
+public record AnnotatorSettings(boolean parses, boolean findsNames, boolean usesGazetteer, SortedSet<String> without) {
 
     public AnnotatorSettings {
         without = Collections.unmodifiableSortedSet(new TreeSet<>(without));

@@ -3,7 +3,7 @@ package org.pledgescope.annotate;
 import java.util.Optional;
 
 /// Groups, secretariats and ministries of a joint text or a strategy are the bodies that it sets up, tasks or speaks for.
-/// 
+///
 ///
 /// ```
 /// The working [group](subject.own-body) will report by May.   => an own body, in a joint text or a strategy

@@ -29,11 +29,7 @@ record ImperativeRule(WordLists words) implements ActRule {
                 context.speaker().kind() == DocumentKind.OP_ED || context.speaker().kind() == DocumentKind.SPEECH;
         boolean opens = verb == 0 || verb == 1 && sentence.isTag(0, "CC");
         boolean isImperative =
-                addresses
-                        && opens
-                        && !context.hasSubject()
-                        && !context.hasModal()
-                        && sentence.tag(verb).equals("VB");
+                addresses && opens && !context.hasSubject() && !context.hasModal() && sentence.tag(verb).equals("VB");
         if (!isImperative) {
             return Optional.empty();
         }

@@ -31,8 +31,7 @@ record NeedRule(WordLists words) implements ActRule {
         if (isDuty && clause.isOwn()) {
             return Optional.of(Reading.commitment(Levels.INTENTION, cue, clause.subject()));
         }
-        boolean isDemand =
-                isDuty && isPresent && !clause.clause().negated() && clause.subject() == Speaker.Role.OTHER;
+        boolean isDemand = isDuty && isPresent && !clause.clause().negated() && clause.subject() == Speaker.Role.OTHER;
         return isDemand ? Optional.of(Reading.directive(Levels.URGE, cue, clause.subject())) : Optional.empty();
     }
 }

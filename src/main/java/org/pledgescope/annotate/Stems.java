@@ -27,8 +27,7 @@ final class Stems {
 
     /// The stem that a sentence of a paragraph hangs from.
     Optional<Reading> above(Paragraph paragraph) {
-        Map.Entry<Integer, Reading> stem =
-                byDepth.floorEntry(paragraph.depth());
+        Map.Entry<Integer, Reading> stem = byDepth.floorEntry(paragraph.depth());
         return Optional.ofNullable(stem).map(Map.Entry::getValue);
     }
 

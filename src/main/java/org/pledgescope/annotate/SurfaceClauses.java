@@ -124,16 +124,7 @@ final class SurfaceClauses {
 
     private static Clause clause(int verb, int modal, int subject, int from, List<Integer> complements) {
         return new Clause(
-                verb,
-                verb,
-                modal,
-                false,
-                subject,
-                from,
-                from + 1,
-                Clause.Role.MAIN,
-                complements,
-                SentenceView.NONE);
+                verb, verb, modal, false, subject, from, from + 1, Clause.Role.MAIN, complements, SentenceView.NONE);
     }
 
     private static boolean isMissing(List<Clause> all, SentenceView sentence, int verb) {
@@ -141,8 +132,7 @@ final class SurfaceClauses {
         boolean isVerb =
                 FINITE.contains(sentence.tag(verb))
                         || sentence.is(before, "we") && !sentence.isTag(verb, "MD")
-                        || sentence.tag(verb).equals("VB")
-                                && pronounInApposition(sentence, verb) != SentenceView.NONE;
+                        || sentence.tag(verb).equals("VB") && pronounInApposition(sentence, verb) != SentenceView.NONE;
         return isVerb && all.stream().noneMatch(clause -> clause.predicate() == verb || clause.groupStart() == verb);
     }
 

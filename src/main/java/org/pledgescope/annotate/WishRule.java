@@ -30,11 +30,7 @@ record WishRule(ActVerbs verbs) implements ActRule {
         return isMay || isPolite(context)
                 ? Optional.of(
                         new Reading(
-                                Act.EXPRESSIVE,
-                                0,
-                                0,
-                                List.of(context.cue(modal, modal + 1, id())),
-                                context.subject()))
+                                Act.EXPRESSIVE, 0, 0, List.of(context.cue(modal, modal + 1, id())), context.subject()))
                 : Optional.empty();
     }
 
