@@ -33,7 +33,7 @@ final class ActRules {
                 new ListedVerbRule(verbs, words, twoVerbs),
                 new ProgressiveRule(words),
                 new NeedRule(words),
-                new AnySubjectRule(verbs, twoVerbs),
+                AnySubjectRule.of(verbs, twoVerbs),
                 new ArrangedRule(words));
     }
 }

@@ -2,12 +2,13 @@ package org.pledgescope.annotate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pledgescope.models.Lexicon;
 import org.pledgescope.text.Act;
 
-/// Some phrases act whatever their subject; the lexicon marks them with `any` in its column `where`. A body that "is
-/// tasked to" act is tasked by the text, those who "are invited to" bid are asked by it, and a crisis that
-/// "underscores our commitment" renews it.
+/// Some phrases act whatever their subject; the lexicon marks them with `any` in its column `where`, or with `thing`
+/// where a person as subject would make them a report. A body that "is tasked to" act is tasked by the text, those who
+/// "are invited to" bid are asked by it, and a crisis that "underscores our commitment" renews it.
 ///
 /// ```
 /// The registry [is tasked](act.tasked) to report by May.                 => commitment 5
@@ -15,10 +16,15 @@ import org.pledgescope.text.Act;
 /// This storm [underscores our commitment](act.thing-renews) to repair.   => commitment 4
 /// The registry is known to report late.                                  => not this rule
 /// ```
-record AnySubjectRule(ActVerbs verbs, TwoVerbRule twoVerbs) implements ActRule {
+record AnySubjectRule(ActVerbs any, ActVerbs things, TwoVerbRule twoVerbs) implements ActRule {
 
-    /// What the column `where` of acts.tsv can ask for.
-    static final String WHATEVER_SUBJECT = "any";
+    /// What the column `where` of acts.tsv can ask for: whatever the subject is, or a thing.
+    static final Set<String> SUBJECTS = Set.of("any", "thing");
+
+    static AnySubjectRule of(ActVerbs verbs, TwoVerbRule twoVerbs) {
+        return new AnySubjectRule(
+                new ActVerbs(verbs.lexicon().where("any")), new ActVerbs(verbs.lexicon().where("thing")), twoVerbs);
+    }
 
     @Override
     public String id() {
@@ -30,9 +36,12 @@ record AnySubjectRule(ActVerbs verbs, TwoVerbRule twoVerbs) implements ActRule {
         if (context.isOwn() || context.hasModal() || !context.speaker().bindsItself()) {
             return Optional.empty();
         }
-        return verbs.at(context.sentence(), context.clause().groupStart())
-                .filter(match -> match.entry().where().contains(WHATEVER_SUBJECT))
-                .map(match -> reading(context, match));
+        int verb = context.clause().groupStart();
+        Optional<Lexicon.Match> match = any.at(context.sentence(), verb);
+        if (match.isEmpty() && context.subject() == Speaker.Role.THING) {
+            match = things.at(context.sentence(), verb);
+        }
+        return match.map(found -> reading(context, found));
     }
 
     private Reading reading(ClauseInContext context, Lexicon.Match match) {

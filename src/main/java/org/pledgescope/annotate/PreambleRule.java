@@ -20,11 +20,7 @@ record PreambleRule(ActVerbs verbs) implements ActRule {
 
     @Override
     public Optional<Reading> read(ClauseInContext clause) {
-        boolean opens =
-                !clause.hasSubject()
-                        && clause.clause().role() == Clause.Role.FRAGMENT
-                        && clause.sentence().isTag(0, "VBG")
-                        && clause.clause().from() == 0;
+        boolean opens = !clause.hasSubject() && clause.sentence().isTag(0, "VBG") && clause.clause().from() == 0;
         return opens
                 ? verbs.at(clause.sentence(), 0)
                         .filter(match -> match.entry().type().equals(ActVerbs.EXPRESSIVE))

@@ -39,6 +39,6 @@ record Rules(ActTagger acts, CueTagger cues, Scale scale, IssuerNames issuers) {
     }
 
     private static Lexicon acts(ModelFiles files) {
-        return Lexicon.load(files, ActVerbs.FILE, ActVerbs.types(), Set.of(AnySubjectRule.WHATEVER_SUBJECT), Set.of());
+        return Lexicon.load(files, ActVerbs.FILE, ActVerbs.types(), AnySubjectRule.SUBJECTS, Set.of());
     }
 }

@@ -6,7 +6,8 @@
 ///    organisations, and parses the sentences that hold a candidate;
 /// 2. `Clauses` finds the predicates of a sentence with their subject, modal and complement verbs, from the parse
 ///    where there is one, else from the tags;
-/// 3. `ActTagger` says what each clause does and how firmly, after the lexicon of acts and the class of its subject;
+/// 3. `SubjectRoles` tells whom each clause's subject stands for and `ActTagger` what the clause does and how firmly,
+///    each by an ordered list of small rules (`SubjectRule`, `ActRule`) over the word lists and the lexicon of acts;
 /// 4. `CueTagger` finds hedges and precision;
 /// 5. `FirmnessRule` does the sum.
 ///

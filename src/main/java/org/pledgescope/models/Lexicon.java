@@ -93,6 +93,11 @@ public final class Lexicon {
         return new Lexicon(entries.stream().filter(entry -> entry.type().equals(type)).toList());
     }
 
+    /// The entries of one condition in the column `where` alone.
+    public Lexicon where(String condition) {
+        return new Lexicon(entries.stream().filter(entry -> entry.where().contains(condition)).toList());
+    }
+
     /// The lexicon without the entries that these ids and types name.
     public Lexicon without(Set<String> names) {
         return new Lexicon(

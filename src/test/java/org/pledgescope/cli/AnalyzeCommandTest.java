@@ -37,6 +37,22 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void anUnknownNameToLeaveOutIsAUsageErrorThatNamesTheNearest() {
+        CommandLineRun run = CommandLineRun.of("analyze", SAMPLE, "--format", "jsonl", "--without", "vague_amounts");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--without 'vague_amounts'", "did you mean 'vague_amount'?");
+    }
+
+    @Test
+    void whatIsLeftOutFindsNothing() {
+        assumeModels();
+        CommandLineRun all = CommandLineRun.of("analyze", SAMPLE, "--format", "jsonl");
+        CommandLineRun some = CommandLineRun.of("analyze", SAMPLE, "--format", "jsonl", "--without", "act.will");
+        assertThat(all.out()).contains("\"act.will\"");
+        assertThat(some.out()).doesNotContain("\"act.will\"");
+    }
+
+    @Test
     void quietSilencesProgressAndKeepsTheResult() throws IOException {
         assumeModels();
         Path out = folder.resolve("out");

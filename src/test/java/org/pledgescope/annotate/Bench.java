@@ -1,0 +1,85 @@
+package org.pledgescope.annotate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.pledgescope.models.ModelFiles;
+import org.pledgescope.text.Attribute;
+import org.pledgescope.text.DocumentKind;
+import org.pledgescope.text.MendedText;
+import org.pledgescope.text.Metadata;
+import org.pledgescope.text.Paragraph;
+import org.pledgescope.text.Sentence;
+import org.pledgescope.text.Span;
+
+/// Reads short texts of a kind and an issuer with some rules switched off, on one set of language models.
+final class Bench {
+
+    private static final CoreNlp NLP =
+            CoreNlp.load(Path.of("target", "corenlp"), new AnnotatorSettings(true, false, false));
+    private static final ModelFiles FILES = ModelFiles.in(Path.of("models"));
+
+    private final DocumentKind kind;
+    private final String issuer;
+    private final Rules rules;
+
+    Bench(DocumentKind kind, String issuer, String... without) {
+        this.kind = kind;
+        this.issuer = issuer;
+        this.rules = Rules.load(FILES, new AnnotatorSettings(true, false, false, new TreeSet<>(List.of(without))));
+    }
+
+    /// The sentences of a text whose lines are paragraphs: `- ` begins a list item, `# ` a heading.
+    List<Sentence> read(String text) {
+        Metadata metadata = Metadata.unknown().withKind(Attribute.stated(kind)).withIssuer(Attribute.stated(issuer));
+        List<Paragraph> paragraphs = paragraphs(text);
+        Quotations quotations = new Quotations();
+        paragraphs.forEach(paragraph -> quotations.add(text, paragraph.span()));
+        StatementReader reader =
+                new StatementReader(
+                        rules.acts(),
+                        rules.cues(),
+                        rules.scale(),
+                        Speaker.of(metadata, rules.issuers(), quotations.saysWe(text)),
+                        quotations,
+                        "2031",
+                        issuer);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            for (SentenceView view : NLP.sentences(MendedText.of(text), paragraphs.get(i).span(), i)) {
+                SentenceView parsed = NLP.parse(view);
+                sentences.add(new Sentence(parsed.span(), i, parsed.tokens(), reader.read(parsed, paragraphs.get(i))));
+            }
+        }
+        return sentences;
+    }
+
+    /// Act and level of the last sentence, `commitment 5`.
+    String last(String text) {
+        Sentence last = read(text).getLast();
+        return last.act().label() + " " + Math.max(last.level(), last.demand());
+    }
+
+    /// The sentence with its tags alone.
+    static SentenceView tagged(String sentence) {
+        return NLP.sentences(MendedText.of(sentence), new Span(0, sentence.length()), 0).getFirst();
+    }
+
+    private static List<Paragraph> paragraphs(String text) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            int end = start + line.length();
+            if (line.startsWith("- ")) {
+                paragraphs.add(new Paragraph(new Span(start + 2, end), Paragraph.Kind.LIST_ITEM, "-", 0, 1));
+            } else if (line.startsWith("# ")) {
+                paragraphs.add(new Paragraph(new Span(start + 2, end), Paragraph.Kind.HEADING, "", 0, 0));
+            } else {
+                paragraphs.add(Paragraph.body(new Span(start, end)));
+            }
+            start = end + 1;
+        }
+        return paragraphs;
+    }
+}
