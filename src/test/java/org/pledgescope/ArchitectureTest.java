@@ -60,6 +60,7 @@ class ArchitectureTest {
             org.apache.lucene..           | index
             picocli..                     | cli
             me.tongfei.progressbar..      | cli
+            org.apache.logging.log4j..    | run cli
             gg.jte..                      | report
             org.apache.commons.csv..      | report
             tools.jackson..               | ingest report evaluate

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,10 @@ import org.pledgescope.compare.EntityCounts;
 import org.pledgescope.models.ModelException;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.problem.Outcome;
+import org.pledgescope.problem.Problem;
+import org.pledgescope.run.RunListener;
+import org.pledgescope.run.RunResult;
+import org.pledgescope.text.DocumentAnalysis;
 
 class PledgescopeTest {
 
@@ -42,6 +47,31 @@ class PledgescopeTest {
             List<? extends Outcome<?>> all = outcomes.toList();
             assertThat(all).singleElement().isInstanceOf(Outcome.Failed.class);
         }
+    }
+
+    @Test
+    void reportsAndIndexesAsTheCommandDoes(@TempDir Path folder) throws Exception {
+        List<Problem> problems = new ArrayList<>();
+        RunResult result =
+                withoutModels(folder)
+                        .report(
+                                List.of(folder.resolve("gone.txt")),
+                                folder.resolve("reports"),
+                                folder.resolve("index"),
+                                new RunListener() {
+                                    @Override
+                                    public void analysed(DocumentAnalysis analysis, boolean isStored) {
+                                        throw new AssertionError(analysis.document().id());
+                                    }
+
+                                    @Override
+                                    public void failed(Problem problem) {
+                                        problems.add(problem);
+                                    }
+                                });
+        assertThat(result.problems()).isEqualTo(problems).hasSize(1);
+        assertThat(folder.resolve("reports/index.html")).exists();
+        assertThat(Pledgescope.search(folder.resolve("index"), "port", 10).total()).isZero();
     }
 
     @Test

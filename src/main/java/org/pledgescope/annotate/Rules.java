@@ -38,7 +38,7 @@ record Rules(ActTagger acts, CueTagger cues, Scale scale, IssuerNames issuers) {
         return names;
     }
 
-    private static Lexicon acts(ModelFiles files) {
+    static Lexicon acts(ModelFiles files) {
         return Lexicon.load(files, ActVerbs.FILE, ActVerbs.types(), AnySubjectRule.SUBJECTS, Set.of());
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.apache.logging.log4j.LogManager;
 import org.pledgescope.index.IndexException;
 import org.pledgescope.index.QueryException;
 import org.pledgescope.models.ModelException;
@@ -107,6 +108,9 @@ public final class Main {
                     case UncheckedIOException e -> "%s; check the path and free space".formatted(e.getMessage());
                     default -> null;
                 };
+        if (System.getProperty("pledgescope.log") != null) {
+            LogManager.getLogger(Main.class).error("the command ends early", exception);
+        }
         if (message == null) {
             return bug(exception, command.getErr());
         }

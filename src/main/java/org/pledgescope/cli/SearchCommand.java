@@ -134,8 +134,8 @@ final class SearchCommand implements Callable<Integer> {
     private static void print(PrintWriter out, Hit hit) {
         List<Span> keywords = hit.keywords();
         Span key = keywords.isEmpty() ? new Span(0, 0) : keywords.getFirst();
-        String left = hit.text().substring(Math.max(0, key.start() - CONTEXT), key.start());
-        String right = hit.text().substring(key.end(), Math.min(hit.text().length(), key.end() + CONTEXT));
+        String left = hit.text().substring(whole(hit.text(), key.start() - CONTEXT), key.start());
+        String right = hit.text().substring(key.end(), whole(hit.text(), key.end() + CONTEXT));
         String document =
                 hit.document().length() > DOCUMENT_WIDTH ? hit.document().substring(0, DOCUMENT_WIDTH) : hit.document();
         out.printf(
@@ -146,5 +146,13 @@ final class SearchCommand implements Callable<Integer> {
                 left,
                 key.of(hit.text()),
                 right);
+    }
+
+    /// The nearest offset inside the text that divides no surrogate pair.
+    private static int whole(String text, int offset) {
+        int at = Math.clamp(offset, 0, text.length());
+        boolean isInPair =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return isInPair ? at - 1 : at;
     }
 }

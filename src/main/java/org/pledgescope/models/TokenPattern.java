@@ -40,7 +40,7 @@ public final class TokenPattern {
     /// @param from first word of the cue
     /// @param to   behind its last word
     /// @param end  behind the last word of its context
-    record Found(int from, int to, int end) {}
+    public record Found(int from, int to, int end) {}
 
     private sealed interface Element {}
 
@@ -90,7 +90,7 @@ public final class TokenPattern {
 
     /// A match that begins, with its context, at word `from`. Adverbs between the elements are passed over if
     /// `skipsAdverbs`.
-    Optional<Found> matchAt(Words sentence, int from, boolean skipsAdverbs) {
+    public Optional<Found> matchAt(Words sentence, int from, boolean skipsAdverbs) {
         return new Matching(sentence, skipsAdverbs).match(from, 0, from, -1);
     }
 

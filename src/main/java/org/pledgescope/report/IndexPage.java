@@ -41,6 +41,14 @@ public record IndexPage(List<Row> documents, List<Problem> problems, List<String
                 List.copyOf(Columns.tables().keySet()));
     }
 
+    public String documentCount() {
+        return documents.size() == 1 ? "1 document" : "%d documents".formatted(documents.size());
+    }
+
+    public String problemCount() {
+        return problems.size() == 1 ? "1 problem" : "%d problems".formatted(problems.size());
+    }
+
     public List<String> figureNames() {
         return FIGURES;
     }

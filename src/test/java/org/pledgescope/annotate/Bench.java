@@ -43,7 +43,7 @@ final class Bench {
                         rules.scale(),
                         Speaker.of(metadata, rules.issuers(), quotations.saysWe(text)),
                         quotations,
-                        "2031",
+                        DocumentDate.of("2031"),
                         issuer);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.pledgescope.models.Lexicon;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.text.DocumentKind;
 
@@ -277,7 +276,7 @@ class RuleExamplesTest {
     @Test
     void everyRuleHasAnExample() {
         ModelFiles files = ModelFiles.in(Path.of("models"));
-        ActVerbs verbs = new ActVerbs(Lexicon.load(files, ActVerbs.FILE, ActVerbs.types()));
+        ActVerbs verbs = new ActVerbs(Rules.acts(files));
         WordLists words = WordLists.load(files);
         List<String> ids =
                 new ArrayList<>(

@@ -53,6 +53,13 @@ class StartTest {
     }
 
     @Test
+    void aLogTellsWhyACommandEndedEarly() throws Exception {
+        Path log = folder.resolve("run.log");
+        start(List.of("-Dpledgescope.log=" + log), "search", "port", "--index", folder.resolve("none").toString());
+        assertThat(log).content().contains("the command ends early", "no such folder");
+    }
+
+    @Test
     void withoutALogFileNothingIsLoggedAnywhere() throws Exception {
         Path output =
                 start(
