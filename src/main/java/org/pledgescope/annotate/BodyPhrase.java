@@ -50,7 +50,8 @@ final class BodyPhrase {
                 end++;
             }
         }
-        boolean hasShort = words.is(end, "(", "-lrb-") && words.isTag(end + 1, "NNP") && words.is(end + 2, ")", "-rrb-");
+        boolean hasShort =
+                words.is(end, "(", "-lrb-") && words.isTag(end + 1, "NNP") && words.is(end + 2, ")", "-rrb-");
         return hasShort ? end + 3 : end;
     }
 }

@@ -64,9 +64,16 @@ final class CueTagger {
     /// Hedges of a clause in text order.
     ///
     /// @param clauses all of the sentence, `clause` among them
-    List<Cue> hedges(
-            SentenceView sentence, List<Clause> clauses, Clause clause, Reading reading, DocumentKind kind) {
-        return hedges.matches(sentence, match -> isHedge(clauses, new ContextCheck.Place(sentence, clause, reading, kind, match.from(), match.to()), match.entry()))
+    List<Cue> hedges(SentenceView sentence, List<Clause> clauses, Clause clause, Reading reading, DocumentKind kind) {
+        return hedges
+                .matches(
+                        sentence,
+                        match ->
+                                isHedge(
+                                        clauses,
+                                        new ContextCheck.Place(
+                                                sentence, clause, reading, kind, match.from(), match.to()),
+                                        match.entry()))
                 .stream()
                 .filter(match -> !match.entry().type().equals(NONE))
                 .map(match -> cue(sentence, match))

@@ -47,8 +47,9 @@ final class DateGrammar {
         OptionalInt edge = value(words, "edge", from);
         OptionalInt ordinal = value(words, "ordinal", from);
         boolean isOfYear = ordinal.isPresent() && words.is(from + 1, "quarter", "half");
-        boolean isPart = edge.isPresent() || isOfYear || words.is(from, "week", "month", "summer", "autumn");
-        int of = isOfYear ? from + 2 : from + 1;
+        boolean isDayOf = ordinal.isPresent() && words.is(from + 1, "day");
+        boolean isPart = edge.isPresent() || isOfYear || isDayOf || words.is(from, "week", "month", "summer", "autumn");
+        int of = isOfYear || isDayOf ? from + 2 : from + 1;
         if (isPart && words.is(of, "of")) {
             int span = words.is(of + 1, "the") ? of + 2 : of + 1;
             Optional<DatePhrase> whole = at(words, of + 1, today).or(() -> calendarSpan(words, span, today));
@@ -125,8 +126,8 @@ final class DateGrammar {
         }
         Optional<Measures.Member> holiday = measures.at(words, "holiday", from);
         if (holiday.isPresent()) {
-            return holiday.map(day -> new DatePhrase(
-                    day.end(), today.earliest().map(date -> endOfNext(date, day.value()))));
+            return holiday.map(
+                    day -> new DatePhrase(day.end(), today.earliest().map(date -> endOfNext(date, day.value()))));
         }
         return measures.at(words, "weekday", from)
                 .filter(day -> words.isTag(from, "NNP"))
@@ -177,9 +178,7 @@ final class DateGrammar {
 
     private static LocalDate dayOf(int year, int month, OptionalInt day) {
         YearMonth whole = YearMonth.of(year, month);
-        return day.isPresent() && whole.isValidDay(day.getAsInt())
-                ? whole.atDay(day.getAsInt())
-                : whole.atEndOfMonth();
+        return day.isPresent() && whole.isValidDay(day.getAsInt()) ? whole.atDay(day.getAsInt()) : whole.atEndOfMonth();
     }
 
     /// The end of the next such month, seen from a day; a year ahead where it moves.

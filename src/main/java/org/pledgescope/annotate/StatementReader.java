@@ -124,8 +124,7 @@ final class StatementReader {
         List<FirmnessRule.Quoted> inherited = stemHedges.of(reading);
         Optional<Firmness> score =
                 reading.act() == Act.COMMITMENT
-                        ? Optional.of(
-                                firmness.score(sentence, reading.level(), inherited, hedges, precision, today))
+                        ? Optional.of(firmness.score(sentence, reading.level(), inherited, hedges, precision, today))
                         : Optional.empty();
         return new Statement(
                 sentence.span(clause.from(), clause.to()),

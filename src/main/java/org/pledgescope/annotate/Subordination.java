@@ -43,8 +43,7 @@ final class Subordination {
 
     /// Whether a modal stands before its subject in a sentence that is no question: `should talks fail, ...`.
     static boolean isInverted(SentenceView sentence, int from) {
-        boolean opens =
-                from == 0 || sentence.is(from - 1, ",", ";", "and", "but", "or", "-", "–", "—", "--");
+        boolean opens = from == 0 || sentence.is(from - 1, ",", ";", "and", "but", "or", "-", "–", "—", "--");
         boolean isQuestion = sentence.is(sentence.size() - 1, "?");
         boolean hasSubject =
                 sentence.isTag(from + 1, "PRP") || sentence.isTag(from + 1, "NN") || sentence.isTag(from + 1, "DT");

@@ -34,8 +34,7 @@ public final class Measures {
     public static Measures load(ModelFiles files) {
         Map<String, Map<String, List<Phrase>>> classes = new HashMap<>();
         for (TsvTable.Row row : TsvTable.read(files, FILE, "class", "value", "words", "reason")) {
-            OptionalInt value =
-                    row.get("value").isEmpty() ? OptionalInt.empty() : OptionalInt.of(row.number("value"));
+            OptionalInt value = row.get("value").isEmpty() ? OptionalInt.empty() : OptionalInt.of(row.number("value"));
             Map<String, List<Phrase>> phrases = classes.computeIfAbsent(row.require("class"), c -> new HashMap<>());
             for (String words : row.require("words").split(" \\| ")) {
                 Phrase phrase = new Phrase(List.of(words.strip().split(BETWEEN_WORDS)), value);
