@@ -11,7 +11,7 @@ import org.pledgescope.models.Measures;
 ///
 /// ```
 /// 2030 · FY 2029 · the 2030s · mid-century · early 2031 · the year 2030
-/// 1 July · July 1, 2031 · March 29-30, 2031 · May of next year
+/// 1 July · July 1, 2031 · March 3-4, 2031 · May of next year
 /// the third quarter of 2031 · the first half of next year · this decade · later this year · next Monday
 /// the end of 2031 · the end of the first quarter of 2031
 /// ```

@@ -28,7 +28,7 @@ class PrecisionTest {
                     We will open the port in the third quarter of 2032.              | deadline: in the third quarter of 2032
                     We will open the port before the end of the first half of 2033.  | deadline: before the end of the first half of 2033
                     We will open the port on 1 March 2032.                           | deadline: on 1 March 2032
-                    We will hold the talks on March 29-30, 2032.                     | deadline: on March 29-30, 2032
+                    We will hold the talks on March 13-14, 2032.                     | deadline: on March 13-14, 2032
                     We will open the port in May of next year.                       | deadline: in May of next year
                     We will end the deficit by FY 2035.                              | deadline: by FY 2035
                     We will reach net zero by mid-century.                           | deadline: by mid-century
@@ -38,15 +38,15 @@ class PrecisionTest {
                     We will report within six months.                                | deadline: within six months
                     We will report within a year.                                    | deadline: within a year
                     We will pay at least $1.2 billion.                               | money: at least $1.2 billion
-                    We will pay US$200 million.                                      | money: US$200 million
-                    We will pay EUR 330 million.                                     | money: EUR 330 million
-                    We will pay 200 million cedis.                                   | money: 200 million cedis
+                    We will pay US$450 million.                                      | money: US$450 million
+                    We will pay EUR 720 million.                                     | money: EUR 720 million
+                    We will pay 70 million crowns.                                   | money: 70 million crowns
                     We will cut waste by at least 30 percent.                        | quantity: at least 30 percent
                     We will lower the rate to 2-1/4 percent.                         | quantity: 2-1/4 percent
-                    We approve a 25-basis-point cut.                                 | quantity: 25-basis-point
+                    We approve a 35-basis-point cut.                                 | quantity: 35-basis-point
                     We will train forty-five young officers.                         | quantity: forty-five young officers
                     We will send dozens of boats.                                    | quantity: dozens of boats
-                    We will protect two thirds of our waters.                        | quantity: two thirds of
+                    We will protect two thirds of our mines.                         | quantity: two thirds of
                     We will invest over the next three years.                        | duration: over the next three years
                     We will stand by them for as long as it takes.                   | duration: for as long as it takes
                     We will sign a multi-year plan.                                  | duration: multi-year
