@@ -8,7 +8,7 @@ import java.util.Set;
 /// We will inspect ships that may leak.      => `may` stands in a relative clause
 /// We will help people seeking shelter.      => `seeking` is a participle after a noun
 /// We will pay more to help them.            => `help` is no verb of the promise, it names a purpose
-/// We will continue to help them.            => here it is one
+/// We will continue to help them.            => here it is one, and in `we stand ready to help` too
 /// New rules can help. We know that they can.  => the first `can` leads, the second does not
 /// ```
 final class Attachment {
@@ -48,7 +48,8 @@ final class Attachment {
     static boolean isInChain(SentenceView sentence, Clause clause, int verb) {
         int at = top(sentence, verb);
         while (at != SentenceView.NONE && at != clause.predicate() && !clause.complements().contains(at)) {
-            if (!LINKS.contains(sentence.relation(at))) {
+            boolean isGoverned = LINKS.contains(sentence.relation(at)) || sentence.isTag(sentence.head(at), "JJ");
+            if (!isGoverned) {
                 return false;
             }
             at = sentence.head(at);

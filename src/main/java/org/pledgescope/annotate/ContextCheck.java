@@ -42,6 +42,8 @@ enum ContextCheck {
     THING,
     /// The verb of the modal leads the sentence: no content of saying, no purpose.
     TOP,
+    /// The text is no treaty: there `may` permits.
+    NONLEGAL,
     /// The text argues or tells. Official texts use such words without weakening anything.
     OPEN,
     /// The text is an outlook of a central bank or of no known kind.
@@ -71,16 +73,22 @@ enum ContextCheck {
             case MAIN -> place.kind() == DocumentKind.CENTRAL_BANK || !Attachment.isInRelativeClause(sentence, from);
             case OWN -> !Attachment.isInRelativeClause(sentence, from) && !Attachment.isInParticiple(sentence, from);
             case CHAIN -> Attachment.isInChain(sentence, place.clause(), from);
-            case PLAIN -> !sentence.is(from - 1, "not", "n't", "no", "never", "without", "even", "as");
+            case PLAIN -> !sentence.is(beforeBe(sentence, from), "not", "n't", "no", "never", "without", "even", "as");
             case PRESENT -> Subordination.isPresent(sentence, place.to());
             case CLAUSE -> Subordination.opensClause(sentence, place.to());
             case INVERTED -> Subordination.isInverted(sentence, from);
             case THING -> Attachment.hasThingAsSubject(sentence, from);
             case TOP -> Attachment.leads(sentence, from);
+            case NONLEGAL -> place.kind() != DocumentKind.TREATY;
             case OPEN -> ARGUING.contains(place.kind());
             case FORECAST -> FORECASTING.contains(place.kind());
             case OTHER -> place.kind() == DocumentKind.OTHER;
         };
+    }
+
+    /// The word before, `not` in `will not be subject to`.
+    private static int beforeBe(SentenceView sentence, int from) {
+        return sentence.is(from - 1, "be", "been") ? from - 2 : from - 1;
     }
 
     /// The word for it in a lexicon.

@@ -11,7 +11,7 @@ import org.pledgescope.models.Measures;
 ///
 /// ```
 /// 2030 · FY 2029 · the 2030s · mid-century · early 2031 · the year 2030
-/// 1 July · July 1, 2031 · March 29-30, 2031 · May of next year
+/// 1 July · July 1, 2031 · March 3-4, 2031 · May of next year
 /// the third quarter of 2031 · the first half of next year · this decade · later this year · next Monday
 /// the end of 2031 · the end of the first quarter of 2031
 /// ```
@@ -47,8 +47,9 @@ final class DateGrammar {
         OptionalInt edge = value(words, "edge", from);
         OptionalInt ordinal = value(words, "ordinal", from);
         boolean isOfYear = ordinal.isPresent() && words.is(from + 1, "quarter", "half");
-        boolean isPart = edge.isPresent() || isOfYear || words.is(from, "week", "month", "summer", "autumn");
-        int of = isOfYear ? from + 2 : from + 1;
+        boolean isDayOf = ordinal.isPresent() && words.is(from + 1, "day");
+        boolean isPart = edge.isPresent() || isOfYear || isDayOf || words.is(from, "week", "month", "summer", "autumn");
+        int of = isOfYear || isDayOf ? from + 2 : from + 1;
         if (isPart && words.is(of, "of")) {
             int span = words.is(of + 1, "the") ? of + 2 : of + 1;
             Optional<DatePhrase> whole = at(words, of + 1, today).or(() -> calendarSpan(words, span, today));

@@ -20,12 +20,12 @@ final class FigureCheck {
     static boolean counts(SentenceView sentence, Measures measures, int from, int to) {
         int number = measures.at(sentence, "bound", from).map(Measures.Member::end).orElse(from);
         boolean isBound = number > from;
-        if (DateGrammar.isYear(sentence, number) || sentence.is(number + 1, ")", "-rrb-", "-", ".")) {
+        if (DateGrammar.isYear(sentence, number) || sentence.is(number + 1, ")", "-rrb-", ".")) {
             return false;
         }
         boolean isDefinite = sentence.is(number - 1, "the", "these", "those", "both", "our", "their", "its", "all");
         boolean isHandful = measures.contains("number", sentence.lower(number)) && !isBound;
-        boolean isNumberedName = !isBound && sentence.isTag(number - 1, "NN") && !sentence.isTag(number - 1, "NNS");
+        boolean isNumberedName = measures.at(sentence, "numbered", number - 1).isPresent();
         boolean isNetZero = sentence.is(number, "zero") || sentence.is(number - 1, "net");
         boolean isOther =
                 measures.at(sentence, "span", to - 1).isPresent() || measures.at(sentence, "facet", to - 1).isPresent();

@@ -68,7 +68,7 @@ final class MeasuredWords implements Words {
         };
     }
 
-    /// `six months`, `a year`, `first hundred days`.
+    /// `six months`, `a year`, `first ten days`.
     private int period(int from) {
         int start = end("ordinal", from, from);
         int number = Math.max(numbers.end(sentence, start), end("one", start, NO_PHRASE));
@@ -76,7 +76,7 @@ final class MeasuredWords implements Words {
         return scale < 0 ? NO_PHRASE : end("span", scale, NO_PHRASE);
     }
 
-    /// `USD50`, `€340m`: a sum in one word.
+    /// `USD70`, `€70m`: a sum in one word.
     private int glued(int from) {
         Matcher matcher = GLUED.matcher(from < size() ? lower(from) : "");
         boolean isSum = matcher.matches() && measures.contains("sign", matcher.group(1));

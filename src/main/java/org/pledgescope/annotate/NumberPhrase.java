@@ -39,7 +39,8 @@ final class NumberPhrase {
             boolean hasFraction = from + 1 < words.size() && FRACTION.matcher(words.lower(from + 1)).matches();
             end = from + (hasFraction ? 2 : 1);
         } else if (isNumberWord(words, from)) {
-            end = from + 1;
+            boolean isHyphened = from + 2 < words.size() && words.lower(from + 1).equals("-");
+            end = from + (isHyphened && isUnder(words.lower(from + 2)) ? 3 : 1);
         } else if (measures.at(words, "one", from).isPresent() && isScale(words, from + 1)) {
             end = from + 1;
         }
@@ -53,14 +54,14 @@ final class NumberPhrase {
         return measures.at(words, "scale", at).isPresent();
     }
 
-    /// `forty`, `forty-five`.
+    /// `forty`; `forty-five` where it is one word.
     private boolean isNumberWord(Words words, int at) {
-        if (measures.at(words, "number", at).isPresent()) {
-            return true;
-        }
         String[] parts = words.lower(at).split("-", -1);
-        return parts.length == 2
-                && measures.contains("number", parts[0])
-                && (measures.contains("number", parts[1]) || measures.contains("one", parts[1]));
+        return measures.contains("number", parts[0]) && (parts.length == 1 || parts.length == 2 && isUnder(parts[1]));
+    }
+
+    /// `five` of `forty-five`.
+    private boolean isUnder(String word) {
+        return measures.contains("number", word) || word.equals("one");
     }
 }

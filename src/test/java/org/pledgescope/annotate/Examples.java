@@ -21,6 +21,7 @@ final class Examples {
     private static final String DATE = "2031-05-02";
 
     private final Annotator annotator;
+    private String last = "";
 
     private Examples(Annotator annotator) {
         this.annotator = annotator;
@@ -54,7 +55,13 @@ final class Examples {
         return read(text.toString(), DocumentKind.COMMUNIQUE, DATE, paragraphs);
     }
 
+    /// The words at a place of the text read last.
+    String text(Span span) {
+        return span.of(last);
+    }
+
     private List<Sentence> read(String text, DocumentKind kind, String date, List<Paragraph> paragraphs) {
+        last = text;
         Metadata metadata = Metadata.unknown().withKind(Attribute.stated(kind)).withDate(Attribute.stated(date));
         Outcome<DocumentAnalysis> outcome =
                 annotator.annotate(new RawDocument("example", "example", "0", metadata, text, paragraphs));
