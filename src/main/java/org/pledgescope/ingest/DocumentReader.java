@@ -123,7 +123,7 @@ final class DocumentReader {
         Metadata stated = StatedMetadata.of(draft.fields());
         stated = issuer.map(Attribute::stated).map(stated::withIssuer).orElse(stated);
         stated = kind.map(Attribute::stated).map(stated::withKind).orElse(stated);
-        Metadata metadata = Inference.complete(stated, draft.name(), draft.words());
+        Metadata metadata = Inference.complete(stated, draft.name(), folder(draft.place()), draft.words());
         return Outcome.done(
                 new RawDocument(
                         id,
@@ -132,5 +132,11 @@ final class DocumentReader {
                         metadata,
                         draft.words().text(),
                         draft.words().paragraphs()));
+    }
+
+    /// The last folder of a path, however its folders are separated.
+    private static String folder(String place) {
+        String[] names = place.split("[/\\\\]");
+        return names.length < 2 ? "" : names[names.length - 2];
     }
 }

@@ -1,7 +1,10 @@
 package org.pledgescope.ingest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pledgescope.text.Attribute;
 import org.pledgescope.text.DocumentKind;
 import org.pledgescope.text.Metadata;
@@ -16,16 +19,25 @@ final class Inference {
                     .map(cells ->
                             new KindPhrase(
                                     DocumentKind.of(cells[0]).orElseThrow(),
-                                    cells[1].equals("title"),
+                                    Where.valueOf(cells[1].toUpperCase(Locale.ROOT)),
                                     " " + cells[2] + " "))
                     .toList();
 
     private Inference() {}
 
-    private record KindPhrase(DocumentKind kind, boolean isOfTitle, String phrase) {}
+    /// Where a phrase is looked for.
+    private enum Where {
+        TITLE,
+        OPENING,
+        LINE,
+        FOLDER
+    }
 
-    /// @param name path or id of the document
-    static Metadata complete(Metadata stated, String name, Words words) {
+    private record KindPhrase(DocumentKind kind, Where where, String phrase) {}
+
+    /// @param name   path or id of the document
+    /// @param folder name of the folder that its file lies in; empty where it has none
+    static Metadata complete(Metadata stated, String name, String folder, Words words) {
         Metadata metadata = stated;
         if (!metadata.title().isKnown()) {
             metadata = metadata.withTitle(inferred(title(words), ""));
@@ -35,7 +47,7 @@ final class Inference {
             metadata = metadata.withDate(inferred(DateInference.date(name, title, words), ""));
         }
         if (!metadata.kind().isKnown()) {
-            metadata = metadata.withKind(inferred(kind(name, title, words.text()), DocumentKind.OTHER));
+            metadata = metadata.withKind(inferred(kind(name, folder, title, words.text()), DocumentKind.OTHER));
         }
         if (!metadata.issuer().isKnown()) {
             DocumentKind kind = metadata.kind().value();
@@ -56,14 +68,23 @@ final class Inference {
     }
 
     /// A speech of the general debate by its code; else by the table, the title before the opening.
-    private static Optional<DocumentKind> kind(String name, String title, String text) {
+    private static Optional<DocumentKind> kind(String name, String folder, String title, String text) {
         if (IssuerInference.isDebateSpeech(name)) {
             return Optional.of(DocumentKind.SPEECH);
         }
         String titled = Table.folded(title + " / " + name);
-        String opening = Table.folded(text.substring(0, Math.min(OPENING, text.length())));
+        String begin = text.substring(0, Math.min(OPENING, text.length()));
+        String opening = Table.folded(begin);
+        Set<String> lines = begin.lines().map(Table::folded).collect(Collectors.toSet());
+        String within = Table.folded(folder);
         return KINDS.stream()
-                .filter(row -> (row.isOfTitle() ? titled : opening).contains(row.phrase()))
+                .filter(row ->
+                        switch (row.where()) {
+                            case TITLE -> titled.contains(row.phrase());
+                            case OPENING -> opening.contains(row.phrase());
+                            case LINE -> lines.contains(row.phrase());
+                            case FOLDER -> within.equals(row.phrase());
+                        })
                 .map(KindPhrase::kind)
                 .findFirst();
     }

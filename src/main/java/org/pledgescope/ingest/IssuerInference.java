@@ -36,6 +36,10 @@ final class IssuerInference {
             Pattern.compile(
                     "(?m)^\\s*(?:By|BY)\\s+"
                             + "(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|al)){1,4})\\s*$");
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "\\b(?:President|Prime Minister|Premier|Chancellor|King|Queen|Governor|(?:Foreign|Finance)"
+                            + " Minister) of (?:the )?(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3})");
     private static final int BYLINE_WITHIN = 600;
     private static final Map<String, String> WHOLE = new LinkedHashMap<>();
     private static final Map<String, String> PARTS = new LinkedHashMap<>();
@@ -66,10 +70,11 @@ final class IssuerInference {
     static Optional<String> issuer(DocumentKind kind, String name, String title, String text) {
         return switch (kind) {
             case OP_ED, NEWS -> byline(text);
-            case SPEECH -> debater(name).or(() -> named(Table.folded(title)));
+            case SPEECH -> debater(name).or(() -> named(Table.folded(title))).or(() -> office(title));
             case CENTRAL_BANK -> whole(Table.folded(name + " " + title + " " + opening(text)));
             case TREATY -> Optional.of("the Parties");
-            case COMMUNIQUE, PRESS_RELEASE, STRATEGY, MANIFESTO, OTHER -> speaker(name, title, text);
+            case COMMUNIQUE, PRESS_RELEASE, STRATEGY, MANIFESTO -> speaker(name, title, text);
+            case OTHER -> authors(Table.folded(title)).or(() -> inFirstSentence(text));
         };
     }
 
@@ -82,12 +87,21 @@ final class IssuerInference {
     /// Those whom the title names as its authors (`by`, `from`), else those before its topic, else a known group or at
     /// least two parties anywhere: a single country in the topic is more often its object.
     private static Optional<String> inTitle(String words) {
-        Matcher author = AUTHOR.matcher(words);
-        Optional<String> authors =
-                author.find() ? named(untilTopic(words.substring(author.end() - 1))) : Optional.empty();
         String head = untilTopic(words);
-        return authors.or(() -> named(head))
+        return authors(words)
+                .or(() -> named(head))
                 .or(() -> named(words).filter(issuer -> issuer.contains("; ") || whole(words).isPresent()));
+    }
+
+    private static Optional<String> authors(String words) {
+        Matcher author = AUTHOR.matcher(words);
+        return author.find() ? named(untilTopic(words.substring(author.end() - 1))) : Optional.empty();
+    }
+
+    /// "Speech of the President of Oban to the Assembly": the state of the office, though no table knows it.
+    private static Optional<String> office(String title) {
+        Matcher office = OFFICE.matcher(title);
+        return office.find() ? Optional.of(office.group(1)) : Optional.empty();
     }
 
     private static String untilTopic(String words) {

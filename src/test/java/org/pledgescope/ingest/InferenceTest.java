@@ -13,7 +13,7 @@ import org.pledgescope.text.Metadata;
 class InferenceTest {
 
     private static Metadata infer(String name, String text) {
-        return Inference.complete(Metadata.unknown(), name, PlainText.read(text));
+        return Inference.complete(Metadata.unknown(), name, "", PlainText.read(text));
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class InferenceTest {
     void theTitleTellsTheIssuer(String title, String issuer) {
         Metadata metadata =
                 Inference.complete(
-                        Metadata.unknown().withTitle(Attribute.stated(title)), "a.md", PlainText.read("We met."));
+                        Metadata.unknown().withTitle(Attribute.stated(title)), "a.md", "", PlainText.read("We met."));
         assertThat(metadata.issuer()).isEqualTo(Attribute.inferred(issuer));
         assertThat(metadata.kind()).isEqualTo(Attribute.inferred(DocumentKind.COMMUNIQUE));
     }
@@ -86,6 +86,7 @@ class InferenceTest {
             delimiter = '|',
             value = {
                 "The Federal Open Market Committee decided to wait. | CENTRAL_BANK | Federal Open Market Committee",
+                "The Board of Governors decided to wait. | CENTRAL_BANK | ''",
                 "The Parties to this Agreement have met. | TREATY | the Parties",
                 "Mr. President, I thank you. | SPEECH | ''"
             })
@@ -109,9 +110,39 @@ class InferenceTest {
                                 "News",
                                 "source_url",
                                 "https://example.org/"));
-        Metadata metadata = Inference.complete(stated, "2015-01-01-op-ed.md", PlainText.read("We, the leaders, met."));
+        Metadata metadata =
+                Inference.complete(stated, "2015-01-01-op-ed.md", "", PlainText.read("We, the leaders, met."));
         assertThat(metadata).isEqualTo(stated);
         assertThat(metadata.date().value()).isEqualTo("2031-05-06");
         assertThat(metadata.title().value()).isEqualTo("Toll Treaty");
+    }
+
+    @Test
+    void aLineOfItsOwnTellsAnOpEd() {
+        String text = "Why the United States May Wait for Spain\n\n-Analysis-\n\nThe ships wait.\n";
+        assertThat(infer("a.txt", text).kind().value()).isEqualTo(DocumentKind.OP_ED);
+        assertThat(infer("a.txt", text).issuer().isKnown()).isFalse();
+        assertThat(infer("a.txt", "Our analysis is long.\n").kind().value()).isEqualTo(DocumentKind.OTHER);
+    }
+
+    @Test
+    void theFolderTellsTheKindWhereTheTextDoesNot() {
+        Metadata metadata =
+                Inference.complete(Metadata.unknown(), "a.txt", "op-eds", PlainText.read("The ships wait.\n"));
+        assertThat(metadata.kind()).isEqualTo(Attribute.inferred(DocumentKind.OP_ED));
+        assertThat(Inference.complete(Metadata.unknown(), "a.txt", "stop-eds", PlainText.read("Ships wait.\n")).kind())
+                .isEqualTo(Attribute.unknown(DocumentKind.OTHER));
+    }
+
+    @Test
+    void aCountryThatIsTheTopicOfATextOfNoKnownKindIsNotItsIssuer() {
+        assertThat(infer("a.txt", "What Spain wants\n\nThe ships wait.\n").issuer().isKnown()).isFalse();
+        assertThat(infer("a.txt", "Lines by Spain\n\nThe ships wait.\n").issuer().value()).isEqualTo("Spain");
+    }
+
+    @Test
+    void anOfficeInASpeechsTitleTellsTheStateThatNoTableKnows() {
+        String text = "Speech of the President of Oban to the Assembly\n\nI thank you.\n";
+        assertThat(infer("a.txt", text).issuer()).isEqualTo(Attribute.inferred("Oban"));
     }
 }
