@@ -73,22 +73,42 @@ final class CoreNlp {
                 new PTBTokenizer<>(
                         new StringReader(text), new CoreLabelTokenFactory(), "untokenizable=noneKeep,invertible=false");
         List<SentenceView> views = new ArrayList<>();
-        Morphology morphology = new Morphology();
-        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize())) {
+        for (List<CoreLabel> sentence :
+                joined(new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize()))) {
             tagger.get().tagCoreLabels(sentence);
-            List<SentenceView.Word> words = new ArrayList<>(sentence.size());
-            for (CoreLabel label : sentence) {
-                words.add(
-                        new SentenceView.Word(
-                                start + label.beginPosition(),
-                                start + label.endPosition(),
-                                text.substring(label.beginPosition(), label.endPosition()),
-                                morphology.lemma(label.word(), label.tag()).toLowerCase(Locale.ROOT),
-                                label.tag()));
-            }
-            views.add(new SentenceView(mended, number, words, SentenceView.Parse.ABSENT));
+            views.add(new SentenceView(mended, number, words(sentence, text, start), SentenceView.Parse.ABSENT));
         }
         return views;
+    }
+
+    /// A closing mark that was cut off belongs to the sentence before it.
+    private static List<List<CoreLabel>> joined(List<List<CoreLabel>> sentences) {
+        List<List<CoreLabel>> joined = new ArrayList<>();
+        for (List<CoreLabel> sentence : sentences) {
+            boolean hasWord =
+                    sentence.stream().anyMatch(label -> label.word().codePoints().anyMatch(Character::isLetterOrDigit));
+            if (hasWord || joined.isEmpty()) {
+                joined.add(new ArrayList<>(sentence));
+            } else {
+                joined.getLast().addAll(sentence);
+            }
+        }
+        return joined;
+    }
+
+    private static List<SentenceView.Word> words(List<CoreLabel> sentence, String text, int start) {
+        Morphology morphology = new Morphology();
+        List<SentenceView.Word> words = new ArrayList<>(sentence.size());
+        for (CoreLabel label : sentence) {
+            words.add(
+                    new SentenceView.Word(
+                            start + label.beginPosition(),
+                            start + label.endPosition(),
+                            text.substring(label.beginPosition(), label.endPosition()),
+                            morphology.lemma(label.word(), label.tag()).toLowerCase(Locale.ROOT),
+                            label.tag()));
+        }
+        return words;
     }
 
     /// Names in a sentence from left to right.

@@ -1,6 +1,5 @@
 package org.pledgescope.annotate;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,8 +82,7 @@ final class ParserModel {
 
     /// @throws IOException if the file cannot be read or is no such model
     static ParserModel read(Path file) throws IOException {
-        try (InputStream in =
-                new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file), 1 << 16), 1 << 16)) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
             return new ParserModel(new NumberReader(in));
         } catch (NumberFormatException e) {
             throw new IOException("found " + e.getMessage() + " where the parser's model has a number", e);
@@ -105,6 +103,9 @@ final class ParserModel {
         }
 
         private final InputStream in;
+        private final byte[] ahead = new byte[1 << 16];
+        private int aheadAt;
+        private int aheadEnd;
         private byte[] buffer = new byte[64];
         private int length;
 
@@ -136,20 +137,32 @@ final class ParserModel {
         /// Reads what stands before the next blank or line end into the buffer.
         private void next() throws IOException {
             length = 0;
-            int c = in.read();
+            int c = read();
             while (c == ' ' || c == '\n' || c == '\r') {
-                c = in.read();
+                c = read();
             }
             while (c != ' ' && c != '\n' && c != '\r' && c >= 0) {
                 if (length == buffer.length) {
                     buffer = Arrays.copyOf(buffer, 2 * length);
                 }
                 buffer[length++] = (byte) c;
-                c = in.read();
+                c = read();
             }
             if (length == 0) {
                 throw new EOFException("the parser's model ends too early");
             }
+        }
+
+        private int read() throws IOException {
+            if (aheadAt == aheadEnd) {
+                aheadEnd = in.read(ahead);
+                aheadAt = 0;
+                if (aheadEnd <= 0) {
+                    aheadEnd = 0;
+                    return -1;
+                }
+            }
+            return ahead[aheadAt++] & 0xff;
         }
 
         /// Sign, digits, point, digits: exact, since both whole number and power of ten are exact in a double.

@@ -38,6 +38,10 @@ final class MarkdownBlocks extends AbstractVisitor {
     private static final Pattern NOTE = Pattern.compile("(\\[\\^[^\\]\\s]{1,20}]):\\s*(?=\\S)");
     private static final Pattern MARKS_ONLY = Pattern.compile("[\\p{P}\\p{S}\\s]*");
     private static final Pattern HTML_MARK = Pattern.compile("(?is)<!--.*?-->|<(script|style)\\b.*?</\\1\\s*>|<[^>]*>");
+
+    /// Bold type that ends only behind a line break, as pages turned into Markdown have it; CommonMark leaves its marks.
+    private static final Pattern BROKEN_BOLD = Pattern.compile("\\*\\*([^*]{1,160}?)\\s*\\*\\*\\s*");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final String BREAK = "\n";
     private static final int LONGEST_HEADING = 160;
@@ -212,6 +216,15 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
 
     private void flush(Kind kind) {
+        Matcher bold = BROKEN_BOLD.matcher(line);
+        if (depth == 0 && bold.lookingAt() && !endsWith(bold.group(1), ".!?;:")) {
+            write(oneLine(bold.group(1)), Kind.HEADING);
+            line.delete(0, bold.end());
+        }
+        Matcher half = HALF_BOLD.matcher(line);
+        if (half.lookingAt()) {
+            line.delete(0, half.end());
+        }
         String[] parts = line.toString().split(BREAK, 0);
         line.setLength(0);
         StringBuilder whole = new StringBuilder();

@@ -244,6 +244,23 @@ class ParagraphsTest {
                         "LIST_ITEM 1[-] open locks");
     }
 
+    @Test
+    void boldTypeThatEndsBehindALineBreakIsAHeading() {
+        assertThat(
+                        shown(
+                                MarkdownReader.read(
+                                        "**Lights and buoys along the\nouter coast  \n  \n**1. We met.\n\n"
+                                                + "**Tolls  \n**  \n2. We pay.\n\n"
+                                                + "**Bold** words stay.\n",
+                                        "")))
+                .containsExactly(
+                        "HEADING[] Lights and buoys along the outer coast",
+                        "BODY[1.] We met.",
+                        "HEADING[] Tolls",
+                        "BODY[2.] We pay.",
+                        "BODY[] Bold words stay.");
+    }
+
     @Property
     void carriageReturnsChangeNoParagraph(@ForAll("texts") String text) {
         String windows = text.replace("\n", "\r\n");
