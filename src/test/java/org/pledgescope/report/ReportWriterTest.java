@@ -103,6 +103,19 @@ class ReportWriterTest {
     }
 
     @Test
+    void aCommitmentNamesTheEntityInsideALongerName() throws IOException {
+        write(folder, List.of(), SampleAnalyses.nested());
+        assertThat(rows("commitments.csv").get(1).get("entities")).isEqualTo("Ministers of Northland; Northland");
+        assertThat(rows("mentions.csv"))
+                .filteredOn(row -> row.get("entity").equals("Northland") && row.get("rule").equals("all"))
+                .extracting(row -> row.get("count"))
+                .containsExactly("2");
+        assertThat(Files.readString(folder.resolve("documents/harbour-2030.html")))
+                .contains(">Northland</span><span class=")
+                .contains("Ministers of Northland, name; Northland, name");
+    }
+
+    @Test
     void headlineCountsAreSentencesWithClausesBeside() throws IOException {
         write(folder, List.of(), SampleAnalyses.harbour());
         CSVRecord row = rows("documents.csv").getFirst();
