@@ -215,4 +215,20 @@ class ReportWriterTest {
                 .contains("<a class=\"where\" href=\"#p2\">¶ 2</a>")
                 .contains("find-in-page, name (possessive), all");
     }
+
+    @Test
+    void aPageMarksDoubtfulMatchesAndShowsApartWhatStandsInATitle() throws IOException {
+        write(
+                folder,
+                List.of(),
+                SampleAnalyses.harbour("apart", "A pact", SampleAnalyses.TEXT.replace("a statement", "of Northland")));
+        String page = Files.readString(folder.resolve("documents/apart.html"));
+        assertThat(page)
+                .containsPattern("Southmark <small>[^<]*1 doubtful</small>")
+                .containsPattern(">\\?</b> <q>[^<]*<b>Southmark</b>")
+                .doesNotContainPattern(">\\?</b> <q>[^<]*<b>Northland</b>")
+                .contains("<td class=\"n\">3 <small>of these 1 in a title</small></td>")
+                .containsOnlyOnce("<b>in a title</b>")
+                .containsPattern("of <b>Northland</b>[^<]*</q> <small>[^<]*; <b>in a title</b></small>");
+    }
 }
