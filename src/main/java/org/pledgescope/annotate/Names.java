@@ -1,9 +1,11 @@
 package org.pledgescope.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.pledgescope.models.Gazetteer;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.models.NameWords;
@@ -15,8 +17,8 @@ import org.pledgescope.text.RawDocument;
 import org.pledgescope.text.Span;
 
 /// Finds who and what a text names: the entities files first, then the statistical model for names that they do not
-/// hold and for longer names around theirs ("Bank of Scotland"). Counts under the rules do not depend on the model: they
-/// come from the entities files alone.
+/// hold and for longer names around theirs ("Bank of Scotland"), in which theirs stay mentions. Counts under the rules do
+/// not depend on the model: they come from the entities files alone.
 final class Names {
 
     private final Gazetteer gazetteer;
@@ -31,40 +33,57 @@ final class Names {
         return new Names(settings.usesGazetteer() ? Gazetteer.load(files) : Gazetteer.empty(), NameWords.load(files));
     }
 
-    /// Mentions in text order, without overlap.
+    /// Mentions in text order, a longer one before those inside it.
     ///
     /// @param names what the statistical model found in each of the sentences
     List<EntityMention> find(
             RawDocument document, MendedText mended, List<SentenceView> sentences, List<List<CoreNlp.Name>> names) {
-        TreeMap<Integer, EntityMention> taken = new TreeMap<>();
-        OfficialNames official = new OfficialNames(mended, words);
-        gazetteer.find(document, mended).stream()
-                .map(official::extended)
-                .forEach(mention -> taken.put(mention.span().start(), mention));
+        NavigableMap<Integer, EntityMention> taken = known(document, mended);
+        List<EntityMention> inner = new ArrayList<>();
         List<FoundName> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             found.addAll(FoundName.of(sentences.get(i), names.get(i), words));
         }
         NameAgreement agreement = new NameAgreement(found);
-        found.stream().map(agreement::settled).forEach(name -> add(name, agreement.mention(name), taken));
+        found.stream().map(agreement::settled).forEach(name -> add(name, agreement.mention(name), taken, inner));
         ShortNames shorts = new ShortNames(taken.values(), words);
         for (SentenceView sentence : sentences) {
             agreement.in(sentence).forEach(name -> addFree(agreement.mention(name), taken));
             shorts.in(sentence).forEach(name -> addFree(agreement.mention(name), taken));
         }
-        return List.copyOf(taken.values());
+        return Stream.concat(taken.values().stream(), inner.stream())
+                .sorted(Comparator.comparing(EntityMention::span))
+                .toList();
     }
 
-    private void add(FoundName name, EntityMention mention, NavigableMap<Integer, EntityMention> taken) {
+    /// What the entities files find, by its start.
+    private NavigableMap<Integer, EntityMention> known(RawDocument document, MendedText mended) {
+        NavigableMap<Integer, EntityMention> known = new TreeMap<>();
+        OfficialNames official = new OfficialNames(mended, words);
+        for (EntityMention mention : gazetteer.find(document, mended)) {
+            EntityMention extended = official.extended(mention);
+            addFree(overlapping(extended.span(), known).isEmpty() ? extended : mention, known);
+        }
+        return known;
+    }
+
+    /// @param taken the outermost mentions by their start
+    /// @param inner those inside one of them
+    private void add(
+            FoundName name,
+            EntityMention mention,
+            NavigableMap<Integer, EntityMention> taken,
+            List<EntityMention> inner) {
         List<EntityMention> inside = overlapping(name.span(), taken);
-        if (!inside.isEmpty() && inside.stream().allMatch(known -> gives(known, name))) {
+        if (!inside.isEmpty() && inside.stream().allMatch(known -> isPart(known, name))) {
             inside.forEach(known -> taken.remove(known.span().start()));
+            inner.addAll(inside);
         }
         addFree(mention, taken);
     }
 
-    /// Whether a name of the entities files gives way to a longer one about it.
-    private boolean gives(EntityMention known, FoundName longer) {
+    /// Whether a longer name may be taken around one of the entities files.
+    private boolean isPart(EntityMention known, FoundName longer) {
         if (!longer.span().contains(known.span()) || longer.span().equals(known.span())) {
             return false;
         }

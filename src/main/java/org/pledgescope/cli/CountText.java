@@ -6,10 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.pledgescope.compare.Apart;
 import org.pledgescope.compare.CountRule;
 import org.pledgescope.compare.EntityCounts;
-import org.pledgescope.compare.RuleCount;
 import org.pledgescope.text.RawDocument;
 import org.pledgescope.text.Span;
 
@@ -36,7 +34,7 @@ final class CountText {
         for (CountRule rule : CountRule.values()) {
             out.printf(Locale.ROOT, "  %-13s %6d  %s%n", rule.label(), counts.total(rule), details(counts, rule));
             if (kwic && rule != CountRule.ALL) {
-                matches(counts, rule).forEach(match -> context(document.text(), match, counts));
+                counts.matches(rule).forEach(match -> context(document.text(), match, counts));
             }
         }
         if (!counts.doubtful().isEmpty()) {
@@ -53,25 +51,9 @@ final class CountText {
                 .filter(count -> count.rule() == rule && !count.form().isEmpty())
                 .forEach(count -> details.add("%s %d".formatted(count.form(), count.count())));
         List<String> apart = new ArrayList<>();
-        for (Apart place : counts.apart()) {
-            long here =
-                    matches(counts, rule).stream()
-                            .filter(match -> place.spans().stream().anyMatch(span -> span.contains(match)))
-                            .count();
-            if (here > 0) {
-                apart.add("%d in a %s".formatted(here, place.place()));
-            }
-        }
+        counts.apart(rule).forEach((place, count) -> apart.add("%d in a %s".formatted(count, place)));
         String places = apart.isEmpty() ? "" : "of these " + String.join(", ", apart);
         return String.join(", ", details) + (details.isEmpty() || places.isEmpty() ? "" : "; ") + places;
-    }
-
-    private static List<Span> matches(EntityCounts counts, CountRule rule) {
-        return counts.counts().stream()
-                .filter(count -> count.rule() == rule && count.form().isEmpty())
-                .map(RuleCount::matches)
-                .findFirst()
-                .orElse(List.of());
     }
 
     private void context(String text, Span match, EntityCounts counts) {

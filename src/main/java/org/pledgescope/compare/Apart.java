@@ -20,6 +20,11 @@ public record Apart(String place, List<Span> spans) {
         }
     }
 
+    /// Whether a match stands in one of the paragraphs.
+    public boolean holds(Span match) {
+        return spans.stream().anyMatch(span -> span.contains(match));
+    }
+
     static List<Apart> of(RawDocument document) {
         List<Apart> apart = new ArrayList<>();
         for (Paragraph.Kind kind : Paragraph.Kind.values()) {

@@ -1,6 +1,8 @@
 package org.pledgescope.compare;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.pledgescope.text.Span;
 
 /// How often one entity is mentioned in one document, under every rule.
@@ -21,6 +23,27 @@ public record EntityCounts(
     /// The rule's total.
     public int total(CountRule rule) {
         return count(rule, "");
+    }
+
+    /// Every match of a rule, in text order.
+    public List<Span> matches(CountRule rule) {
+        return counts.stream()
+                .filter(count -> count.rule() == rule && count.form().isEmpty())
+                .flatMap(count -> count.matches().stream())
+                .toList();
+    }
+
+    /// How many of a rule's matches stand in which place apart; a place without any is left out.
+    public Map<String, Integer> apart(CountRule rule) {
+        Map<String, Integer> byPlace = new LinkedHashMap<>();
+        List<Span> matches = matches(rule);
+        for (Apart place : apart) {
+            int here = (int) matches.stream().filter(place::holds).count();
+            if (here > 0) {
+                byPlace.put(place.place(), here);
+            }
+        }
+        return byPlace;
     }
 
     /// The number of matches of a rule in one form, 0 where there is none.

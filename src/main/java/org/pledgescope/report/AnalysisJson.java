@@ -1,8 +1,10 @@
 package org.pledgescope.report;
 
 import java.io.StringWriter;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.pledgescope.text.Attribute;
 import org.pledgescope.text.CodePoints;
@@ -22,8 +24,9 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// Writes an analysis as one line of JSON: the exchange format for labelled documents (id, text, sentences with their
-/// labels, entities) with everything else that [AnalysisReader] needs to read the same analysis back. Offsets count code
-/// points. The order of fields never changes.
+/// labels, entities) with everything else that [AnalysisReader] needs to read the same analysis back. The entities do not
+/// overlap; those inside longer ones have a list of their own. Offsets count code points. The order of fields never
+/// changes.
 public final class AnalysisJson {
 
     /// Raised whenever a field changes its name or meaning.
@@ -84,7 +87,11 @@ public final class AnalysisJson {
         }
         json.writeEndArray();
         json.writeArrayPropertyStart("entities");
-        analysis.mentions().forEach(this::mention);
+        Set<EntityMention> outermost = new LinkedHashSet<>(analysis.outermostMentions());
+        outermost.forEach(this::mention);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("nested_entities");
+        analysis.mentions().stream().filter(mention -> !outermost.contains(mention)).forEach(this::mention);
         json.writeEndArray();
         json.writeEndObject();
     }

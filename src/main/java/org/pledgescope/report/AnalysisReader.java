@@ -1,10 +1,12 @@
 package org.pledgescope.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pledgescope.text.Act;
 import org.pledgescope.text.Actor;
 import org.pledgescope.text.Attribute;
@@ -72,7 +74,10 @@ public final class AnalysisReader {
         return new DocumentAnalysis(
                 document,
                 list(json.get("sentences"), this::sentence),
-                list(json.get("entities"), this::mention),
+                Stream.of("entities", "nested_entities")
+                        .flatMap(name -> list(json.path(name), this::mention).stream())
+                        .sorted(Comparator.comparing(EntityMention::span))
+                        .toList(),
                 json.get("words").asInt());
     }
 

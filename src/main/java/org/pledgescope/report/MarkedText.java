@@ -112,7 +112,7 @@ public final class MarkedText {
         List<Paragraph> paragraphs = analysis.document().paragraphs();
         int at = 0;
         for (EntityMention mention : analysis.mentions()) {
-            while (at < paragraphs.size() && paragraphs.get(at).span().end() < mention.span().end()) {
+            while (at < paragraphs.size() && paragraphs.get(at).span().end() <= mention.span().start()) {
                 at++;
             }
             if (at < paragraphs.size() && paragraphs.get(at).span().contains(mention.span())) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.pledgescope.compare.Apart;
 import org.pledgescope.compare.CountRule;
 import org.pledgescope.compare.EntityCounts;
 import org.pledgescope.compare.RuleCount;
@@ -20,14 +21,18 @@ public final class MentionRows {
     /// An entity's counts in the order of the rules.
     ///
     /// @param note   what a reader should know of the counts; may be empty
+    /// @param counts each with its forms and with how much of it stands in titles, headings, captions and footnotes
     /// @param places every match of any rule once, in text order
     public record Row(String entity, String note, List<Fact> counts, List<Place> places) {}
 
     /// A match in its context.
     ///
-    /// @param anchor of its paragraph on the page; empty where it lies in none
-    /// @param rules  that count it, with the form where it is not bare
-    public record Place(String anchor, String before, String words, String after, String rules) {}
+    /// @param anchor     of its paragraph on the page; empty where it lies in none
+    /// @param isDoubtful whether the context did not settle an ambiguous name
+    /// @param rules      that count it, with the form where it is not bare
+    /// @param apart      `title`, `heading`, `caption` or `footnote`; empty in running text
+    public record Place(
+            String anchor, boolean isDoubtful, String before, String words, String after, String rules, String apart) {}
 
     private static final int CONTEXT = 45;
 
@@ -47,9 +52,18 @@ public final class MentionRows {
         }
         List<Fact> byRule =
                 Arrays.stream(CountRule.values())
-                        .map(rule -> new Fact(rule.label(), "" + counts.total(rule), forms(counts, rule)))
+                        .map(rule -> new Fact(rule.label(), "" + counts.total(rule), details(counts, rule)))
                         .toList();
         return new Row(counts.entity(), String.join(", ", notes), byRule, places(document, counts));
+    }
+
+    private static String details(EntityCounts counts, CountRule rule) {
+        String forms = forms(counts, rule);
+        String apart =
+                counts.apart(rule).entrySet().stream()
+                        .map(place -> "%d in a %s".formatted(place.getValue(), place.getKey()))
+                        .collect(Collectors.joining(", "));
+        return apart.isEmpty() ? forms : (forms.isEmpty() ? "" : forms + "; ") + "of these " + apart;
     }
 
     /// The forms of a rule, where there are others than bare ones.
@@ -63,7 +77,8 @@ public final class MentionRows {
                 : forms.stream().map(form -> form.count() + " " + form.form()).collect(Collectors.joining(", "));
     }
 
-    private static List<Place> places(RawDocument document, EntityCounts counts) {
+    /// The rules that count each match.
+    private static Map<Span, List<String>> rules(EntityCounts counts) {
         Map<Span, List<String>> rules = new TreeMap<>();
         for (RuleCount count : counts.counts()) {
             for (Span match : count.matches()) {
@@ -75,13 +90,14 @@ public final class MentionRows {
                 }
             }
         }
-        for (Span doubtful : counts.doubtful()) {
-            rules.computeIfAbsent(doubtful, span -> new ArrayList<>()).add("doubtful");
-        }
+        return rules;
+    }
+
+    private static List<Place> places(RawDocument document, EntityCounts counts) {
         List<Place> places = new ArrayList<>();
         int at = 0;
         List<Paragraph> paragraphs = document.paragraphs();
-        for (Map.Entry<Span, List<String>> match : rules.entrySet()) {
+        for (Map.Entry<Span, List<String>> match : rules(counts).entrySet()) {
             while (at < paragraphs.size() && paragraphs.get(at).span().end() <= match.getKey().start()) {
                 at++;
             }
@@ -91,22 +107,25 @@ public final class MentionRows {
                             document.text(),
                             match.getKey(),
                             isInside ? "p" + (at + 1) : "",
-                            String.join(", ", match.getValue())));
+                            String.join(", ", match.getValue()),
+                            counts));
         }
         return places;
     }
 
-    private static Place place(String text, Span match, String anchor, String rules) {
+    private static Place place(String text, Span match, String anchor, String rules, EntityCounts counts) {
         int from = Math.max(0, match.start() - CONTEXT);
         int to = Math.min(text.length(), match.end() + CONTEXT);
         String before = oneLine(text.substring(from, match.start()));
         String after = oneLine(text.substring(match.end(), to));
         return new Place(
                 anchor,
+                counts.doubtful().contains(match),
                 from == 0 ? before : "… " + before.replaceFirst("^\\S* ", ""),
                 oneLine(match.of(text)),
                 to == text.length() ? after : after.replaceFirst(" \\S*$", "") + " …",
-                rules);
+                rules,
+                counts.apart().stream().filter(apart -> apart.holds(match)).map(Apart::place).findFirst().orElse(""));
     }
 
     private static String oneLine(String words) {

@@ -33,15 +33,27 @@ class NamesTest {
     }
 
     @Test
-    void aBodyWithACountryInItsNameIsOneMentionAndTheCountryStillCounts() {
+    void aBodyWithACountryInItsNameIsAMentionAroundThatOfTheCountryWhichCounts() {
         DocumentAnalysis analysis = analysis("The Bank of Scotland lent money. Scotland repaid it.");
-        assertThat(found(analysis)).containsExactly("Bank of Scotland/ORG", "Scotland/LOC");
+        assertThat(found(analysis)).containsExactly("Bank of Scotland/ORG", "Scotland/LOC", "Scotland/LOC");
+        assertThat(analysis.outermostMentions())
+                .extracting(EntityMention::entity)
+                .containsExactly("Bank of Scotland", "Scotland");
         List<EntityCounts> counts = new MentionCounter(Gazetteer.load(FILES)).countAll(analysis);
         assertThat(counts)
                 .filteredOn(entity -> entity.entity().equals("Scotland"))
                 .singleElement()
                 .extracting(entity -> entity.total(CountRule.NAME))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void anOfficialNameNeverReachesIntoTheNameBeforeIt() {
+        assertThat(
+                        analysis("They fled the Islamic State of Iraq, and the Bank of the Kingdom of Bahrain closed.")
+                                .mentions())
+                .extracting(EntityMention::entity)
+                .contains("Iraq", "Bahrain");
     }
 
     @Test

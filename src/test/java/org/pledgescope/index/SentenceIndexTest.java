@@ -259,6 +259,25 @@ class SentenceIndexTest {
     }
 
     @Test
+    void anEntityInsideALongerNameIsFoundToo() throws IOException {
+        try (SentenceIndex index = writer()) {
+            index.replace(
+                    Texts.text("a")
+                            .says("The Grain Board of Ukraine will open.")
+                            .names("Grain Board of Ukraine", "Grain Board of Ukraine", EntityMention.Rule.NAME)
+                            .names("Ukraine", "Ukraine", EntityMention.Rule.NAME)
+                            .analysis());
+            index.commit();
+        }
+
+        assertThat(total("entity:\"Grain Board of Ukraine\"")).isEqualTo(1);
+        try (SentenceSearch search = SentenceSearch.open(folder)) {
+            Hit hit = search.search("entity:Ukraine", 9).hits().getFirst();
+            assertThat(hit.keywords()).extracting(span -> span.of(hit.text())).containsExactly("Ukraine");
+        }
+    }
+
+    @Test
     void manyTextsAtOnceFromManyThreads() throws IOException {
         List<DocumentAnalysis> analyses =
                 IntStream.range(0, 400)

@@ -67,6 +67,17 @@ class AnalysisJsonTest {
     }
 
     @Test
+    void entitiesDoNotOverlapAndThoseInsideAreReadBackToTheirPlace() {
+        String line = AnalysisJson.write(SampleAnalyses.nested());
+        JsonNode json = new JsonMapper().readTree(line);
+        assertThat(json.get("entities").valueStream().map(entity -> entity.get("entity").asString()))
+                .containsExactly("Ministers of Northland", "Southmark", "Northland");
+        assertThat(json.get("nested_entities").valueStream().map(entity -> entity.get("entity").asString()))
+                .containsExactly("Northland");
+        assertThat(AnalysisReader.read(line)).isEqualTo(SampleAnalyses.nested());
+    }
+
+    @Test
     void aLineOfAnotherSchemaIsRefused() {
         assertThatThrownBy(() -> AnalysisReader.read("{\"schema\":999}"))
                 .isInstanceOf(IllegalArgumentException.class)

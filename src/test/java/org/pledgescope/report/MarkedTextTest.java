@@ -57,6 +57,18 @@ class MarkedTextTest {
     }
 
     @Test
+    void aNameInsideALongerOneIsAPieceOfItThatTellsBoth() {
+        List<Piece> pieces = MarkedText.of(SampleAnalyses.nested()).get(1).pieces();
+        assertThat(pieces.stream().filter(piece -> piece.style().contains("entity")).toList())
+                .extracting(piece -> piece.text() + " / " + piece.note().replaceFirst("soft commitment; ", ""))
+                .containsExactly(
+                        "Northland / Ministers of Northland, name; Northland, name",
+                        "'s ministers / Ministers of Northland, name");
+        assertThat(pieces.stream().filter(piece -> !piece.isScore()).map(Piece::text).collect(Collectors.joining()))
+                .isEqualTo(SampleAnalyses.nested().document().paragraphs().get(1).span().of(SampleAnalyses.TEXT));
+    }
+
+    @Test
     void theScoreStandsBehindItsCommitment() {
         List<Piece> pieces = MarkedText.of(SampleAnalyses.harbour()).get(1).pieces();
         List<Piece> scores = pieces.stream().filter(Piece::isScore).toList();

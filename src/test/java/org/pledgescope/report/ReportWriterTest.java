@@ -103,6 +103,19 @@ class ReportWriterTest {
     }
 
     @Test
+    void aCommitmentNamesTheEntityInsideALongerName() throws IOException {
+        write(folder, List.of(), SampleAnalyses.nested());
+        assertThat(rows("commitments.csv").get(1).get("entities")).isEqualTo("Ministers of Northland; Northland");
+        assertThat(rows("mentions.csv"))
+                .filteredOn(row -> row.get("entity").equals("Northland") && row.get("rule").equals("all"))
+                .extracting(row -> row.get("count"))
+                .containsExactly("2");
+        assertThat(Files.readString(folder.resolve("documents/harbour-2030.html")))
+                .contains(">Northland</span><span class=")
+                .contains("Ministers of Northland, name; Northland, name");
+    }
+
+    @Test
     void headlineCountsAreSentencesWithClausesBeside() throws IOException {
         write(folder, List.of(), SampleAnalyses.harbour());
         CSVRecord row = rows("documents.csv").getFirst();
@@ -201,5 +214,21 @@ class ReportWriterTest {
                 .contains("Northland: 2 places")
                 .contains("<a class=\"where\" href=\"#p2\">¶ 2</a>")
                 .contains("find-in-page, name (possessive), all");
+    }
+
+    @Test
+    void aPageMarksDoubtfulMatchesAndShowsApartWhatStandsInATitle() throws IOException {
+        write(
+                folder,
+                List.of(),
+                SampleAnalyses.harbour("apart", "A pact", SampleAnalyses.TEXT.replace("a statement", "of Northland")));
+        String page = Files.readString(folder.resolve("documents/apart.html"));
+        assertThat(page)
+                .containsPattern("Southmark <small>[^<]*1 doubtful</small>")
+                .containsPattern(">\\?</b> <q>[^<]*<b>Southmark</b>")
+                .doesNotContainPattern(">\\?</b> <q>[^<]*<b>Northland</b>")
+                .contains("<td class=\"n\">3 <small>of these 1 in a title</small></td>")
+                .containsOnlyOnce("<b>in a title</b>")
+                .containsPattern("of <b>Northland</b>[^<]*</q> <small>[^<]*; <b>in a title</b></small>");
     }
 }

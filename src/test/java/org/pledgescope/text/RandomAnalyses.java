@@ -1,6 +1,7 @@
 package org.pledgescope.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -46,7 +47,7 @@ public final class RandomAnalyses {
                             int paragraph = random.nextInt(paragraphs.size());
                             return sentence(paragraphs.get(paragraph).span(), paragraph);
                         });
-        return new DocumentAnalysis(document, sentences, list(5, this::mention), random.nextInt(100_000));
+        return new DocumentAnalysis(document, sentences, mentions(), random.nextInt(100_000));
     }
 
     private Metadata metadata() {
@@ -109,6 +110,25 @@ public final class RandomAnalyses {
 
     private Cue cue(Span span) {
         return new Cue(inside(span), any(CueType.values()), "rule." + random.nextInt(9));
+    }
+
+    /// In text order, each around those inside it or apart from the others.
+    private List<EntityMention> mentions() {
+        List<EntityMention> mentions = new ArrayList<>();
+        for (EntityMention mention : list(8, this::mention)) {
+            Span span = mention.span();
+            boolean fits =
+                    mentions.stream()
+                            .map(EntityMention::span)
+                            .allMatch(other ->
+                                    !other.equals(span)
+                                            && (!other.overlaps(span) || other.contains(span) || span.contains(other)));
+            if (fits) {
+                mentions.add(mention);
+            }
+        }
+        mentions.sort(Comparator.comparing(EntityMention::span));
+        return mentions;
     }
 
     private EntityMention mention() {

@@ -64,6 +64,21 @@ public final class SampleAnalyses {
         return new DocumentAnalysis(document, sentences, mentions(text), 28);
     }
 
+    /// [#harbour] with "Northland's ministers" as the name of a body around that of Northland.
+    public static DocumentAnalysis nested() {
+        DocumentAnalysis harbour = harbour();
+        List<EntityMention> mentions = new ArrayList<>(harbour.mentions());
+        mentions.addFirst(
+                new EntityMention(
+                        span(TEXT, "Northland's", "ministers"),
+                        "Ministers of Northland",
+                        EntityType.ORG,
+                        EntityMention.Rule.NAME,
+                        EntityMention.Form.BARE,
+                        false));
+        return new DocumentAnalysis(harbour.document(), harbour.sentences(), mentions, harbour.words());
+    }
+
     /// A document without a word.
     public static DocumentAnalysis empty() {
         return new DocumentAnalysis(
