@@ -65,7 +65,7 @@ final class CoreNlp {
                         : Optional.empty());
     }
 
-    /// The sentences of a paragraph, tagged and not yet parsed.
+    /// The sentences of a paragraph, tagged and not yet parsed. Marks without a word are none.
     List<SentenceView> sentences(MendedText mended, Span paragraph, int number) {
         int start = mended.mended(paragraph.start());
         String text = mended.text().substring(start, mended.mended(paragraph.end()));
@@ -73,27 +73,17 @@ final class CoreNlp {
                 new PTBTokenizer<>(
                         new StringReader(text), new CoreLabelTokenFactory(), "untokenizable=noneKeep,invertible=false");
         List<SentenceView> views = new ArrayList<>();
-        for (List<CoreLabel> sentence :
-                joined(new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize()))) {
-            tagger.get().tagCoreLabels(sentence);
-            views.add(new SentenceView(mended, number, words(sentence, text, start), SentenceView.Parse.ABSENT));
+        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize())) {
+            if (hasWord(sentence)) {
+                tagger.get().tagCoreLabels(sentence);
+                views.add(new SentenceView(mended, number, words(sentence, text, start), SentenceView.Parse.ABSENT));
+            }
         }
         return views;
     }
 
-    /// A closing mark that was cut off belongs to the sentence before it.
-    private static List<List<CoreLabel>> joined(List<List<CoreLabel>> sentences) {
-        List<List<CoreLabel>> joined = new ArrayList<>();
-        for (List<CoreLabel> sentence : sentences) {
-            boolean hasWord =
-                    sentence.stream().anyMatch(label -> label.word().codePoints().anyMatch(Character::isLetterOrDigit));
-            if (hasWord || joined.isEmpty()) {
-                joined.add(new ArrayList<>(sentence));
-            } else {
-                joined.getLast().addAll(sentence);
-            }
-        }
-        return joined;
+    private static boolean hasWord(List<CoreLabel> sentence) {
+        return sentence.stream().anyMatch(label -> label.word().codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     private static List<SentenceView.Word> words(List<CoreLabel> sentence, String text, int start) {

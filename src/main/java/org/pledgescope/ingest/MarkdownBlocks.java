@@ -39,8 +39,11 @@ final class MarkdownBlocks extends AbstractVisitor {
     private static final Pattern MARKS_ONLY = Pattern.compile("[\\p{P}\\p{S}\\s]*");
     private static final Pattern HTML_MARK = Pattern.compile("(?is)<!--.*?-->|<(script|style)\\b.*?</\\1\\s*>|<[^>]*>");
 
-    /// Bold type that ends only behind a line break, as pages turned into Markdown have it; CommonMark leaves its marks.
+    /// Bold type that ends only behind a line break or a blank line, as pages turned into Markdown have it; CommonMark
+    /// leaves its marks.
     private static final Pattern BROKEN_BOLD = Pattern.compile("\\*\\*([^*]{1,160}?)\\s*\\*\\*\\s*");
+
+    private static final Pattern HALF_BOLD = Pattern.compile("\\*\\*(?=[^*\\s])");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final String BREAK = "\n";

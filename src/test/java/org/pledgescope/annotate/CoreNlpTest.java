@@ -19,10 +19,11 @@ class CoreNlpTest {
     private static final AnnotatorSettings TAGS_ONLY = new AnnotatorSettings(false, false, false);
 
     @Test
-    void aMarkThatWasCutOffBelongsToTheSentenceBeforeIt() {
-        assertThat(sentences("They wait. \" \"They will pay,\" he said."))
-                .containsExactly("They wait. \"", "\"They will pay,\" he said.");
-        assertThat(sentences("* * *")).containsExactly("* * *");
+    void marksWithoutAWordAreNoSentence() {
+        assertThat(sentences("“They will pay. They said so.” We wait."))
+                .containsExactly("“They will pay.", "They said so.”", "We wait.");
+        assertThat(sentences("”")).isEmpty();
+        assertThat(sentences("* * *")).isEmpty();
     }
 
     @Test
