@@ -106,10 +106,23 @@ final class SurfaceClauses {
                             .map(Clause::subject)
                             .orElse(SentenceView.NONE);
         }
+        if (subject == SentenceView.NONE && isBehindPurpose(all, sentence, verb)) {
+            subject = verb - 1;
+        }
         if (subject != SentenceView.NONE) {
             int from = subject < verb && !isJoined ? subject : verb;
             all.add(clause(verb, SentenceView.NONE, subject, from, complement(sentence, verb)));
         }
+    }
+
+    /// "To mark the day, the ministers intend to sign": where the parse takes the verb of the purpose for the sentence's
+    /// own, no clause has a subject, and the first finite verb behind a noun is the real one.
+    private static boolean isBehindPurpose(List<Clause> all, SentenceView sentence, int verb) {
+        return sentence.is(0, "to")
+                && sentence.tag(1).equals("VB")
+                && FINITE.contains(sentence.tag(verb))
+                && sentence.isTag(verb - 1, "NN")
+                && all.stream().allMatch(clause -> clause.subject() == SentenceView.NONE);
     }
 
     /// "We, the leaders of the coast, commit": the pronoun that such a verb belongs to.
