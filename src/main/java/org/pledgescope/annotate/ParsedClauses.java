@@ -85,7 +85,9 @@ final class ParsedClauses {
         for (int child : dependents.get(predicate)) {
             switch (sentence.relation(child)) {
                 case "conj" -> {
-                    if (isPredicate(child)) {
+                    if (isGoverned(child, complements)) {
+                        addAlternative(clauses.get(number), child);
+                    } else if (isPredicate(child)) {
                         collect(child, role, subject, modal, governor);
                     }
                 }
@@ -113,22 +115,35 @@ final class ParsedClauses {
         Clause clause = clauses.get(number);
         for (int other : dependents.get(complements.getFirst())) {
             if (sentence.relation(other).equals("conj") && sentence.isTag(other, "VB")) {
-                List<Integer> chain = new ArrayList<>(List.of(other));
-                chain.addAll(complements(other));
-                clauses.add(
-                        new Clause(
-                                clause.predicate(),
-                                clause.groupStart(),
-                                clause.modal(),
-                                clause.negated(),
-                                clause.subject(),
-                                other,
-                                other + 1,
-                                clause.role(),
-                                chain,
-                                clause.governor()));
+                addAlternative(clause, other);
             }
         }
+    }
+
+    private void addAlternative(Clause clause, int complement) {
+        List<Integer> chain = new ArrayList<>(List.of(complement));
+        chain.addAll(complements(complement));
+        clauses.add(
+                new Clause(
+                        clause.predicate(),
+                        clause.groupStart(),
+                        clause.modal(),
+                        clause.negated(),
+                        clause.subject(),
+                        complement,
+                        complement + 1,
+                        clause.role(),
+                        chain,
+                        clause.governor()));
+    }
+
+    /// "We will seek to open a port, build a road and train pilots": parses hang the later verbs on `seek`, yet they are
+    /// sought, not promised. Of two readings the weaker one is taken.
+    private boolean isGoverned(int verb, List<Integer> complements) {
+        return !complements.isEmpty()
+                && sentence.tag(verb).equals("VB")
+                && modal(verb) == SentenceView.NONE
+                && subject(verb) == SentenceView.NONE;
     }
 
     private boolean isPredicate(int word) {

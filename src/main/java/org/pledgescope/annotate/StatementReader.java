@@ -166,17 +166,34 @@ final class StatementReader {
             return isIssuer ? new Actor(issuer, Optional.empty(), true) : Actor.NOBODY;
         }
         int from = clause.subject();
-        while (from > 0
-                && (sentence.isTag(from - 1, "NNP")
-                        || sentence.isTag(from - 1, "JJ")
-                        || sentence.isTag(from - 1, "NN")
-                        || sentence.isTag(from - 1, "PRP$"))) {
-            from--;
+        int to = from + 1;
+        if (!sentence.isTag(from, "PRP")) {
+            while (from > 0
+                    && (sentence.isTag(from - 1, "NNP")
+                            || sentence.isTag(from - 1, "JJ")
+                            || sentence.isTag(from - 1, "NN")
+                            || sentence.isTag(from - 1, "PRP$"))) {
+                from--;
+            }
+            to = behindName(sentence, clause.subject(), clause.predicate());
         }
-        return new Actor(
-                sentence.quote(from, clause.subject() + 1),
-                Optional.of(sentence.span(from, clause.subject() + 1)),
-                isIssuer);
+        return new Actor(sentence.quote(from, to), Optional.of(sentence.span(from, to)), isIssuer);
+    }
+
+    /// Behind the last word of a name and of those joined to it: "the Kingdom of Spain and Mexico".
+    private static int behindName(SentenceView sentence, int word, int predicate) {
+        int end = word + 1;
+        for (int next : sentence.dependents(word)) {
+            boolean isJoined = sentence.relation(next).equals("conj") && sentence.isTag(next, "NN");
+            boolean isOfName =
+                    sentence.relation(next).equals("nmod")
+                            && sentence.isTag(next, "NNP")
+                            && (sentence.is(word + 1, "of") || sentence.is(word + 2, "of"));
+            if (next > word && next < predicate && (isJoined || isOfName)) {
+                end = Math.max(end, behindName(sentence, next, predicate));
+            }
+        }
+        return end;
     }
 
     private String attribution(SentenceView sentence, Clause clause) {

@@ -114,6 +114,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private int report(Analyst analyst) {
+        if (paths.stream().noneMatch(InputOptions::isThere)) {
+            throw new UsageException(
+                    "none of %s is there; nothing was read, and the report and the index stay as they are"
+                            .formatted(paths));
+        }
         ReportRun run = new ReportRun(analyst, out, index, rebuild, threads, console().getParseResult().originalArgs());
         RunConsole events = new RunConsole(console(), quiet);
         RunResult result;

@@ -3,13 +3,11 @@ package org.pledgescope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pledgescope.compare.EntityCounts;
@@ -43,6 +41,10 @@ final class CountCommand implements Callable<Integer> {
         CSV
     }
 
+    /// What somebody types as a path and hardly ever as a word.
+    private static final Pattern PATH =
+            Pattern.compile("(?:[./~]|\\.\\.)?/.*|.*\\.(?:txt|md|markdown|jsonl?|html?|pdf|docx|odt|rtf|csv|zip)");
+
     @Parameters(paramLabel = "NAME|PATH", arity = "1..*")
     private List<String> arguments = List.of();
 
@@ -67,7 +69,7 @@ final class CountCommand implements Callable<Integer> {
         int beforeDashes = namesBeforeDashes();
         names.addAll(arguments.subList(0, beforeDashes));
         List<String> rest = arguments.subList(beforeDashes, arguments.size());
-        rest.forEach(argument -> (beforeDashes > 0 || isInput(argument) ? paths : names).add(argument));
+        rest.forEach(argument -> (beforeDashes > 0 || InputOptions.isThere(argument) ? paths : names).add(argument));
         check(names, paths);
         Gazetteer gazetteer = Gazetteer.load(inputs.modelFiles());
         PrintWriter err = console().getErr();
@@ -98,13 +100,21 @@ final class CountCommand implements Callable<Integer> {
         return hasProblems.get() ? Main.DONE_WITH_PROBLEMS : Main.DONE;
     }
 
-    private static void check(List<String> names, List<String> paths) {
+    private void check(List<String> names, List<String> paths) {
         if (names.isEmpty() || paths.isEmpty()) {
             throw new UsageException(
                     names.isEmpty()
                             ? "count needs a name or word to count; every argument is an existing path"
                             : "count needs a file or folder; none of %s exists".formatted(names));
         }
+        names.stream()
+                .filter(name -> namesBeforeDashes() == 0 && PATH.matcher(name).matches())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new UsageException(
+                            "%s: no such file or folder (to count these words, part them from the inputs: count %s -- PATH)"
+                                    .formatted(name, name));
+                });
         if (names.stream().anyMatch(String::isBlank)) {
             throw new UsageException("count needs a name or word to count; found an empty one");
         }
@@ -123,14 +133,6 @@ final class CountCommand implements Callable<Integer> {
         List<String> given = console().getParseResult().originalArgs();
         int dashes = given.indexOf("--");
         return dashes < 0 ? 0 : Math.max(0, arguments.size() - (given.size() - dashes - 1));
-    }
-
-    private static boolean isInput(String argument) {
-        try {
-            return argument.equals("-") || Files.exists(Path.of(argument));
-        } catch (InvalidPathException e) {
-            return false;
-        }
     }
 
     private CommandLine console() {

@@ -1,5 +1,7 @@
 package org.pledgescope.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -29,6 +31,15 @@ final class InputOptions {
 
     ModelFiles modelFiles() {
         return models == null ? ModelFiles.defaults() : ModelFiles.in(models);
+    }
+
+    /// Whether an argument names something to read: standard input, or a path that exists.
+    static boolean isThere(String argument) {
+        try {
+            return argument.equals("-") || Files.exists(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static DocumentKind kind(String label) {

@@ -139,13 +139,11 @@ final class SearchCommand implements Callable<Integer> {
         String document =
                 hit.document().length() > DOCUMENT_WIDTH ? hit.document().substring(0, DOCUMENT_WIDTH) : hit.document();
         out.printf(
-                "%-" + DOCUMENT_WIDTH + "s %5s %3s %" + CONTEXT + "s[%s]%s%n",
+                "%-" + DOCUMENT_WIDTH + "s %5s %3s %s%n",
                 document,
                 hit.paragraph(),
                 hit.firmness().isPresent() ? String.valueOf(hit.firmness().getAsInt()) : "",
-                left,
-                key.of(hit.text()),
-                right);
+                key.isEmpty() ? right : ("%" + CONTEXT + "s[%s]%s").formatted(left, key.of(hit.text()), right));
     }
 
     /// The nearest offset inside the text that divides no surrogate pair.

@@ -64,13 +64,19 @@ public final class MentionCounter {
                 .forEach(mention ->
                         byEntity.computeIfAbsent(mention.entity(), entity -> new ArrayList<>()).add(mention));
         List<EntityCounts> all = new ArrayList<>();
-        byEntity.forEach((entity, mentions) ->
-                all.add(counts(analysis.document(), mended, entity, gazetteer.named(entity).isPresent(), mentions)));
+        byEntity.forEach((entity, mentions) -> all.add(counts(analysis.document(), mended, entity, mentions)));
         all.sort(
                 Comparator.<EntityCounts>comparingInt(counts -> counts.total(CountRule.ALL))
                         .reversed()
                         .thenComparing(EntityCounts::entity));
         return all;
+    }
+
+    /// A name that only the model knows is counted literally, as [#count] does: the model sees some of its mentions.
+    private EntityCounts counts(RawDocument document, MendedText mended, String entity, List<EntityMention> mentions) {
+        boolean isKnown = gazetteer.named(entity).isPresent();
+        List<EntityMention> literal = isKnown ? List.of() : gazetteer.findLiterally(document, mended, entity);
+        return counts(document, mended, entity, isKnown, literal.isEmpty() ? mentions : literal);
     }
 
     private boolean isMainName(String entity) {

@@ -112,7 +112,7 @@ final class DocumentReader {
             return Outcome.failed(Problems.empty(draft.place()));
         }
         String given = draft.fields().getOrDefault("id", "").strip();
-        String id = given.isEmpty() ? Ids.ofPath(draft.origin()) : given;
+        String id = given.isEmpty() ? Ids.of(draft.origin(), draft.sha256()) : given;
         if (!Ids.isValid(id)) {
             return Outcome.failed(Problems.badId(draft.place(), id));
         }

@@ -22,6 +22,11 @@ final class Ids {
         return VALID.matcher(id).matches();
     }
 
+    /// An id for what has none of its own: made of its path, or of its content where it was piped in.
+    static String of(String origin, String sha256) {
+        return origin.equals(Ingest.STANDARD_INPUT) ? "stdin-" + sha256.substring(0, HASH_DIGITS) : ofPath(origin);
+    }
+
     /// A name that is safe in every file system, with six digits that keep apart what differs by case, folder marks or
     /// accents only: `2023/Vilnius.md` gives `2023-vilnius-` and the digits.
     static String ofPath(String origin) {

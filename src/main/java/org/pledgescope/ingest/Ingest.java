@@ -23,7 +23,7 @@ public final class Ingest {
     /// The largest input that is read, in bytes.
     public static final int LARGEST_INPUT = 20_000_000;
 
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     private final DocumentReader reader;
     private final Supplier<InputStream> standardInput;

@@ -26,4 +26,18 @@ class SurfaceClausesTest {
         assertThat(bench.last("We will work together to reopen the locks.")).isEqualTo("commitment 5");
         assertThat(bench.last("We will be working together to reopen the locks.")).isEqualTo("commitment 5");
     }
+
+    @Test
+    void whatIsSoughtIsNotPromisedHoweverManyThings() {
+        assertThat(bench.last("We will seek to promote trade, increase aid and build three bridges."))
+                .isEqualTo("commitment 3");
+        assertThat(bench.last("We will promote trade, increase aid and build three bridges."))
+                .isEqualTo("commitment 5");
+    }
+
+    @Test
+    void partiesThatActTogetherAreOneActor() {
+        var statement = bench.read("The Kingdom of Oban and Kell commit to reopen the locks.").getLast().statements();
+        assertThat(statement.getFirst().actor().name()).contains("Oban").contains("Kell");
+    }
 }

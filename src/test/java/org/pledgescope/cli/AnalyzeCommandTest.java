@@ -27,6 +27,17 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void whereNothingNamedIsThereTheLastReportStays() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Path page = Files.writeString(out.resolve("index.html"), "last");
+        CommandLineRun run =
+                CommandLineRun.of("analyze", folder.resolve("gone.txt").toString(), "--out", out.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("gone.txt").contains("stay as they are");
+        assertThat(page).hasContent("last");
+    }
+
+    @Test
     void jsonlPrintsOneLineForEachDocumentAndWritesNothing() throws IOException {
         assumeModels();
         Path out = folder.resolve("out");

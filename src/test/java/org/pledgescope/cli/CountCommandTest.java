@@ -20,6 +20,14 @@ class CountCommandTest {
     @TempDir private Path folder = Path.of("");
 
     @Test
+    void aPathThatIsNotThereIsNoName() {
+        CommandLineRun run = CommandLineRun.of("count", "oil", folder.resolve("gone.txt").toString(), "corpora");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("gone.txt: no such file or folder");
+        assertThat(CommandLineRun.of("count", "and/or", "corpora").code()).isZero();
+    }
+
+    @Test
     void csvHasATotalRowOfEachRuleWithAnEmptyForm() throws IOException {
         CommandLineRun run = CommandLineRun.of("count", "lantern", text("a.txt").toString(), "--format", "csv");
         assertThat(run.code()).isZero();

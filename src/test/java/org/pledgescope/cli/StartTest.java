@@ -40,6 +40,7 @@ class StartTest {
                         List.of("-Dpledgescope.log=" + log),
                         "analyze",
                         folder.resolve("gone.txt").toString(),
+                        Files.createDirectory(folder.resolve("inbox")).toString(),
                         "--out",
                         folder.resolve("reports").toString(),
                         "--index",
