@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pledgescope.models.Entity;
@@ -72,11 +73,20 @@ public final class MentionCounter {
         return all;
     }
 
-    /// A name that only the model knows is counted literally, as [#count] does: the model sees some of its mentions.
+    /// A name that only the model knows is counted literally too, as [#count] does: the model sees some of its mentions.
     private EntityCounts counts(RawDocument document, MendedText mended, String entity, List<EntityMention> mentions) {
         boolean isKnown = gazetteer.named(entity).isPresent();
-        List<EntityMention> literal = isKnown ? List.of() : gazetteer.findLiterally(document, mended, entity);
-        return counts(document, mended, entity, isKnown, literal.isEmpty() ? mentions : literal);
+        Map<Span, EntityMention> all = new TreeMap<>();
+        if (!isKnown) {
+            gazetteer.findLiterally(document, mended, entity).forEach(mention -> all.put(mention.span(), mention));
+        }
+        for (EntityMention mention : mentions) {
+            boolean isApart = all.keySet().stream().noneMatch(mention.span()::overlaps);
+            if (isApart || all.containsKey(mention.span())) {
+                all.put(mention.span(), mention);
+            }
+        }
+        return counts(document, mended, entity, isKnown, List.copyOf(all.values()));
     }
 
     private boolean isMainName(String entity) {

@@ -9,6 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pledgescope.models.Gazetteer;
 import org.pledgescope.models.ModelFiles;
+import org.pledgescope.text.DocumentAnalysis;
+import org.pledgescope.text.EntityMention;
+import org.pledgescope.text.EntityType;
 import org.pledgescope.text.Paragraph.Kind;
 import org.pledgescope.text.RawDocument;
 import org.pledgescope.text.Span;
@@ -23,6 +26,26 @@ class MentionCounterTest {
         assertThat(counts.isKnown()).isFalse();
         assertThat(counts.total(CountRule.NAME)).isEqualTo(2);
         assertThat(counts.total(CountRule.FIND_IN_PAGE)).isEqualTo(3);
+    }
+
+    @Test
+    void aNameThatOnlyTheModelFoundIsCountedInAnAnalysisAsInAText() {
+        String text = "The HLPD met. Our HLPD grew; the HLPD's chair spoke.";
+        EntityMention found =
+                new EntityMention(
+                        new Span(4, 8),
+                        "HLPD",
+                        EntityType.ORG,
+                        EntityMention.Rule.NAME,
+                        EntityMention.Form.BARE,
+                        false);
+        DocumentAnalysis analysis = new DocumentAnalysis(CountTexts.document(text), List.of(), List.of(found), 10);
+        assertThat(COUNTER.countAll(analysis))
+                .singleElement()
+                .satisfies(counts -> {
+                    assertThat(counts.total(CountRule.NAME)).isEqualTo(3);
+                    assertThat(counts.total(CountRule.ALL)).isEqualTo(count(text, "HLPD").total(CountRule.ALL));
+                });
     }
 
     @ParameterizedTest
