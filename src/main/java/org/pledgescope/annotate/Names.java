@@ -89,7 +89,9 @@ final class Names {
         }
         return switch (longer.type()) {
             case ORG -> longer.has(Kind.BODY, words);
-            case LOC -> known.type() == EntityType.LOC && known.span().end() == longer.span().end();
+            case LOC ->
+                    known.type() == EntityType.LOC
+                            && (known.span().end() == longer.span().end() || longer.has(Kind.WATERS, words));
             case PER, MISC -> false;
         };
     }

@@ -25,8 +25,7 @@ record AskedName(String words, Rule rule) {
     ///
     /// @param found the mention's words, mended
     Optional<EntityMention> seenAs(EntityMention mention, String found) {
-        boolean isSeat = rule == Rule.METONYM && mention.rule() == Rule.NAME;
-        boolean isAsked = (mention.rule() == rule || isSeat) && folded(found).equals(folded(words));
+        boolean isAsked = Entity.isNameIn(found, words);
         return switch (rule) {
             case NAME -> Optional.of(mention);
             case ALIAS, DERIVED -> Optional.of(isAsked ? as(mention, Rule.NAME) : other(mention));

@@ -63,8 +63,13 @@ final class EntityBuilder {
         return forms.removeIf(form -> form.key().equals(key) && form.rule() != Rule.NAME);
     }
 
+    /// The forms by the rules that count them: a longer one with the main name in it counts as that name.
     List<EntityForm> forms() {
-        return List.copyOf(forms);
+        String name = name();
+        return forms.stream()
+                .map(form ->
+                        form.rule() == Rule.ALIAS && Entity.isNameIn(form.words(), name) ? form.as(Rule.NAME) : form)
+                .toList();
     }
 
     Entity build() {

@@ -28,6 +28,8 @@ public final class NameWords {
         STATE,
         /// Head of an organisation's name.
         BODY,
+        /// Head of the name of a sea, which is often a country's.
+        WATERS,
         /// Head of an organisation's name that stands for the whole.
         SHORT;
 

@@ -33,6 +33,12 @@ class NamesTest {
     }
 
     @Test
+    void aSeaWithACountryInItsNameIsAMentionAroundThatOfTheCountry() {
+        assertThat(found(analysis("Ships of many nations sail through the South China Sea every day.")))
+                .containsExactly("South China Sea/LOC", "China/LOC");
+    }
+
+    @Test
     void aBodyWithACountryInItsNameIsAMentionAroundThatOfTheCountryWhichCounts() {
         DocumentAnalysis analysis = analysis("The Bank of Scotland lent money. Scotland repaid it.");
         assertThat(found(analysis)).containsExactly("Bank of Scotland/ORG", "Scotland/LOC", "Scotland/LOC");

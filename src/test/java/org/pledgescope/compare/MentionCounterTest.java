@@ -82,6 +82,11 @@ class MentionCounterTest {
                 "Nigeria lies south of Niger.                 | Niger               | 1",
                 "The Dominican Republic and Dominica met.     | Dominica            | 1",
                 "The Government of Kenya asked the World Bank.| Kenya               | 1",
+                "Ships cross the South China Sea off China.   | China               | 2",
+                "The United States of America; America's oath.| America             | 2",
+                "The United States of America; America's oath.| United States       | 1",
+                "Latin America met in Washington, DC.         | America             | 0",
+                "Latin America met in Washington, DC.         | Washington          | 1",
                 "the ukraine talks in UKRAINE                 | Ukraine             | 2"
             })
     void theLongestNameWinsAndAnyCaseWillDo(String text, String name, int expected) {
