@@ -28,10 +28,6 @@ final class Decoder {
 
     /// @param place how messages name the input
     Outcome<String> decode(byte[] bytes, String place) {
-        Optional<String> foreign = Format.foreign(bytes);
-        if (foreign.isPresent()) {
-            return Outcome.failed(Problems.notSupported(place, foreign.get()));
-        }
         Outcome<String> text = characters(bytes, place);
         return text.then(words ->
                 isBinary(words) ? Outcome.failed(Problems.notSupported(place, "binary data")) : Outcome.done(words));

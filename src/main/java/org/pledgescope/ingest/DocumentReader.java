@@ -43,6 +43,27 @@ final class DocumentReader {
     /// @param place  how messages name the input
     /// @param origin its path relative to what the user named
     Stream<Outcome<RawDocument>> read(String place, String origin, byte[] bytes) {
+        Format format = Format.of(bytes);
+        if (format == Format.TEXT) {
+            return characters(place, origin, bytes);
+        }
+        Outcome<RawDocument> document =
+                FormatReaders.of(format)
+                        .map(reader -> reader.read(place, bytes))
+                        .orElseGet(() -> Outcome.failed(Problems.notSupported(place, format.description())))
+                        .then(read ->
+                                complete(
+                                        new Draft(
+                                                place,
+                                                origin,
+                                                origin,
+                                                Ids.sha256(bytes),
+                                                read.fields(),
+                                                read.words())));
+        return Stream.of(document);
+    }
+
+    private Stream<Outcome<RawDocument>> characters(String place, String origin, byte[] bytes) {
         return switch (decoder.decode(bytes, place)) {
             case Outcome.Failed<String>(Problem problem) -> Stream.of(Outcome.failed(problem));
             case Outcome.Done<String>(String text) -> {

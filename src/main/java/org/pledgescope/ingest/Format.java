@@ -6,73 +6,107 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Names the formats that are not read, by their first bytes and never by a file's ending.
-final class Format {
+/// What an input is, told by its first bytes and never by a file's ending.
+enum Format {
+    /// Characters of any charset: plain text, Markdown, JSON Lines.
+    TEXT("text"),
+    PDF("a PDF"),
+    HTML("an HTML page"),
+    DOCX("a DOCX document"),
+    ODT("an ODT document"),
+    RTF("an RTF document"),
+    MAIL("an e-mail message"),
+    EPUB("an EPUB book"),
+    ZIP("a ZIP archive"),
+    XML("an XML document"),
+    OLD_OFFICE("an old Office document (DOC, XLS or PPT)"),
+    XLSX("an XLSX workbook"),
+    PPTX("a PPTX presentation"),
+    OTHER_OFFICE("an Office document (DOCX, XLSX or PPTX)"),
+    PNG("a PNG picture"),
+    JPEG("a JPEG picture"),
+    GIF("a GIF picture"),
+    TIFF("a TIFF picture"),
+    GZIP("a gzip archive"),
+    BZIP2("a bzip2 archive"),
+    XZ("an xz archive"),
+    SEVEN_ZIP("a 7-Zip archive"),
+    RAR("a RAR archive"),
+    PROGRAM("a program"),
+    JAVA_CLASS("a Java class file"),
+    SQLITE("an SQLite database");
 
     private static final int HEAD = 4096;
 
     /// First bytes, one character a byte, with the format that has them.
-    private record Signature(String start, String format) {}
+    private record Signature(String start, Format format) {}
 
     private static final List<Signature> SIGNATURES =
             List.of(
-                    new Signature("%PDF", "a PDF"),
-                    new Signature("{\\rtf", "an RTF document"),
-                    new Signature("\u00d0\u00cf\u0011\u00e0", "an old Office document (DOC, XLS or PPT)"),
-                    new Signature("\u0089PNG", "a PNG picture"),
-                    new Signature("\u00ff\u00d8\u00ff", "a JPEG picture"),
-                    new Signature("GIF8", "a GIF picture"),
-                    new Signature("II*\0", "a TIFF picture"),
-                    new Signature("MM\0*", "a TIFF picture"),
-                    new Signature("\u001f\u008b", "a gzip archive"),
-                    new Signature("BZh", "a bzip2 archive"),
-                    new Signature("\u00fd7zXZ", "an xz archive"),
-                    new Signature("7z\u00bc\u00af", "a 7-Zip archive"),
-                    new Signature("Rar!\u001a", "a RAR archive"),
-                    new Signature("\u007fELF", "a program"),
-                    new Signature("\u00ca\u00fe\u00ba\u00be", "a Java class file"),
-                    new Signature("SQLite format 3", "an SQLite database"));
+                    new Signature("%PDF", PDF),
+                    new Signature("{\\rtf", RTF),
+                    new Signature("\u00d0\u00cf\u0011\u00e0", OLD_OFFICE),
+                    new Signature("\u0089PNG", PNG),
+                    new Signature("\u00ff\u00d8\u00ff", JPEG),
+                    new Signature("GIF8", GIF),
+                    new Signature("II*\0", TIFF),
+                    new Signature("MM\0*", TIFF),
+                    new Signature("\u001f\u008b", GZIP),
+                    new Signature("BZh", BZIP2),
+                    new Signature("\u00fd7zXZ", XZ),
+                    new Signature("7z\u00bc\u00af", SEVEN_ZIP),
+                    new Signature("Rar!\u001a", RAR),
+                    new Signature("\u007fELF", PROGRAM),
+                    new Signature("\u00ca\u00fe\u00ba\u00be", JAVA_CLASS),
+                    new Signature("SQLite format 3", SQLITE));
 
     private static final List<Signature> ZIP_CONTENTS =
             List.of(
-                    new Signature("application/epub+zip", "an EPUB book"),
-                    new Signature("application/vnd.oasis.opendocument.text", "an ODT document"),
-                    new Signature("word/", "a DOCX document"),
-                    new Signature("xl/", "an XLSX workbook"),
-                    new Signature("ppt/", "a PPTX presentation"),
-                    new Signature("[Content_Types].xml", "an Office document (DOCX, XLSX or PPTX)"));
+                    new Signature("application/epub+zip", EPUB),
+                    new Signature("application/vnd.oasis.opendocument.text", ODT),
+                    new Signature("word/", DOCX),
+                    new Signature("xl/", XLSX),
+                    new Signature("ppt/", PPTX),
+                    new Signature("[Content_Types].xml", OTHER_OFFICE));
 
-    private static final Pattern HTML =
+    private static final Pattern HTML_START =
             Pattern.compile("(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*", Pattern.DOTALL);
-    private static final Pattern MAIL =
+    private static final Pattern MAIL_START =
             Pattern.compile(
                     "(?:(?:return-path|received|delivered-to|message-id|mime-version|x-[\\w-]+):.*|from .*@.*)",
                     Pattern.DOTALL);
 
-    private Format() {}
+    private final String description;
 
-    /// What the bytes are if they are no text of ours.
-    static Optional<String> foreign(byte[] bytes) {
+    Format(String description) {
+        this.description = description;
+    }
+
+    /// With its article, as a message names it: `a PDF`.
+    String description() {
+        return description;
+    }
+
+    static Format of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\u0003\u0004")) {
-            return Optional.of(first(ZIP_CONTENTS, head, false).orElse("a ZIP archive"));
+            return first(ZIP_CONTENTS, head, false).orElse(ZIP);
         }
-        Optional<String> binary = first(SIGNATURES, head, true);
-        return binary.isPresent() ? binary : marked(head);
+        return first(SIGNATURES, head, true).orElseGet(() -> marked(head));
     }
 
-    private static Optional<String> marked(String head) {
+    private static Format marked(String head) {
         String start = head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
-        if (HTML.matcher(start).matches() || (start.startsWith("<?xml") && start.contains("<html"))) {
-            return Optional.of("an HTML page");
+        if (HTML_START.matcher(start).matches() || (start.startsWith("<?xml") && start.contains("<html"))) {
+            return HTML;
         }
         if (start.startsWith("<?xml")) {
-            return Optional.of("an XML document");
+            return XML;
         }
-        return MAIL.matcher(start).matches() ? Optional.of("an e-mail message") : Optional.empty();
+        return MAIL_START.matcher(start).matches() ? MAIL : TEXT;
     }
 
-    private static Optional<String> first(List<Signature> signatures, String head, boolean isAtStart) {
+    private static Optional<Format> first(List<Signature> signatures, String head, boolean isAtStart) {
         return signatures.stream()
                 .filter(signature -> isAtStart ? head.startsWith(signature.start()) : head.contains(signature.start()))
                 .map(Signature::format)

@@ -18,12 +18,17 @@ final class TextBuilder {
     /// @param words in one line, not empty
     /// @param label empty for none
     void add(String words, Paragraph.Kind kind, String label, int depth) {
+        add(words, kind, label, depth, 0);
+    }
+
+    /// @param page counted from 1; 0 where there are none
+    void add(String words, Paragraph.Kind kind, String label, int depth, int page) {
         if (!label.isEmpty()) {
             text.append(label).append(' ');
         }
         int start = text.length();
         text.append(words);
-        paragraphs.add(new Paragraph(new Span(start, text.length()), kind, label, 0, depth));
+        paragraphs.add(new Paragraph(new Span(start, text.length()), kind, label, page, depth));
         text.append("\n\n");
     }
 

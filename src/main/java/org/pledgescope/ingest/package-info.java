@@ -5,8 +5,9 @@
 /// [org.pledgescope.problem.Outcome] for each document that it holds, and [org.pledgescope.ingest.UniqueIds] keeps the
 /// ids of a run apart. What happens to an input, in order:
 ///
-/// 1. `Format` names what is not read by its first bytes; `Decoder` makes characters of the rest.
-/// 2. `DocumentReader` tells JSON Lines, Markdown and plain text apart by content. Of Markdown and plain text only the
+/// 1. `Format` tells what the bytes are. What `FormatReaders` has a `FormatReader` for is read by it; `Decoder` makes
+///    characters of text; the rest is refused by name.
+/// 2. Of text, `DocumentReader` tells JSON Lines, Markdown and plain text apart by content. Of Markdown and plain text only the
 ///    ending can tell, unless there is front matter.
 /// 3. `JsonLine`, `FrontMatter` and `MarkdownReader`, or `PlainText` give words and stated metadata. The text of JSON
 ///    lines and plain text stays exactly as it is; the text of Markdown is written anew without its marks. `Label`,

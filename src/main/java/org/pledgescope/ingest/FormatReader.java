@@ -1,0 +1,24 @@
+package org.pledgescope.ingest;
+
+import java.util.Map;
+import org.pledgescope.problem.Outcome;
+
+/// Reads one document of a format that is more than characters: the words that a reader would read aloud, and what the
+/// format states of them. Thread-safe; nothing is thrown for a bad input's sake.
+interface FormatReader {
+
+    /// @param place how messages name the input
+    Outcome<Extracted> read(String place, byte[] bytes);
+
+    /// What a document gave.
+    ///
+    /// @param words  with the page of each paragraph where the format has pages
+    /// @param fields stated metadata under the names that [StatedMetadata] reads: `title`, `date`, `issuer`, `kind`,
+    ///               `source`
+    record Extracted(Words words, Map<String, String> fields) {
+
+        public Extracted {
+            fields = Map.copyOf(fields);
+        }
+    }
+}
