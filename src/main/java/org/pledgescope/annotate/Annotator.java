@@ -141,6 +141,7 @@ public final class Annotator {
     /// The sentences of a paragraph; parsed where a parse may matter.
     private List<SentenceView> views(MendedText mended, Paragraph paragraph, int number) {
         return coreNlp.sentences(mended, paragraph.span(), number).stream()
+                .map(view -> TagMending.mended(view, acts))
                 .map(view -> acts.isCandidate(view) ? coreNlp.parse(view) : view)
                 .toList();
     }

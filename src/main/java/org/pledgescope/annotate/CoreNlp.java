@@ -126,7 +126,8 @@ final class CoreNlp {
         if (parser.isEmpty() || sentence.size() > LONGEST_PARSE) {
             return sentence;
         }
-        return sentence.parsed(parser.get().get().parse(sentence));
+        int title = RunInTitle.length(sentence);
+        return sentence.parsed(parser.get().get().parse(sentence.from(title)).behind(title));
     }
 
     private static List<CoreLabel> labels(SentenceView sentence) {

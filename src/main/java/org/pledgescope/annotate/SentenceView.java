@@ -1,6 +1,7 @@
 package org.pledgescope.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.pledgescope.models.Words;
@@ -28,6 +29,23 @@ final class SentenceView implements Words {
     @SuppressWarnings("ArrayRecordComponent")
     record Parse(int[] heads, String[] relations) {
         static final Parse ABSENT = new Parse(new int[0], new String[0]);
+        private static final String LOOSE = "dep";
+
+        /// The same with some words before it, which hang loosely from the root.
+        Parse behind(int count) {
+            int[] shifted = new int[count + heads.length];
+            String[] named = new String[shifted.length];
+            int root = 0;
+            for (int i = count; i < shifted.length; i++) {
+                int head = heads[i - count];
+                shifted[i] = head == NONE ? NONE : head + count;
+                named[i] = relations[i - count];
+                root = head == NONE ? i : root;
+            }
+            Arrays.fill(shifted, 0, count, root);
+            Arrays.fill(named, 0, count, LOOSE);
+            return new Parse(shifted, named);
+        }
     }
 
     SentenceView(MendedText mended, int paragraph, List<Word> words, Parse parse) {
@@ -40,6 +58,19 @@ final class SentenceView implements Words {
 
     SentenceView parsed(Parse other) {
         return new SentenceView(mended, paragraph, words, other);
+    }
+
+    /// With another tag at a word, unparsed.
+    SentenceView tagged(int index, String tag) {
+        List<Word> changed = new ArrayList<>(words);
+        Word word = words.get(index);
+        changed.set(index, new Word(word.start(), word.end(), word.text(), word.lemma(), tag));
+        return new SentenceView(mended, paragraph, changed, Parse.ABSENT);
+    }
+
+    /// The words from an index on, unparsed.
+    SentenceView from(int index) {
+        return new SentenceView(mended, paragraph, words.subList(index, words.size()), Parse.ABSENT);
     }
 
     int paragraph() {

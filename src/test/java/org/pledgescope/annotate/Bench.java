@@ -48,7 +48,7 @@ final class Bench {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             for (SentenceView view : NLP.sentences(MendedText.of(text), paragraphs.get(i).span(), i)) {
-                SentenceView parsed = NLP.parse(view);
+                SentenceView parsed = NLP.parse(TagMending.mended(view, rules.acts()));
                 sentences.add(new Sentence(parsed.span(), i, parsed.tokens(), reader.read(parsed, paragraphs.get(i))));
             }
         }

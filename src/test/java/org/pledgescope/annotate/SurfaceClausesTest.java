@@ -8,16 +8,16 @@ import org.pledgescope.text.DocumentKind;
 /// Sentences that parses get wrong and the mends that read them all the same.
 class SurfaceClausesTest {
 
-    private final Bench bench = new Bench(DocumentKind.COMMUNIQUE, "Oban; Kell");
+    private final Bench bench = new Bench(DocumentKind.COMMUNIQUE, "Oban; Kell; United States");
 
     @Test
     void theVerbBehindAPurposeIsTheSentencesOwn() {
         assertThat(
                         bench.last(
-                                "To memorialize the elevated status of our partnership, the Obanian Secretary of State"
-                                    + " and the Kellish Foreign Minister intend to approve a new Charter this fall."))
+                                "To mark ten years of open locks, the Obanian Secretary of Trade and the Kellish"
+                                        + " Fisheries Minister intend to sign a new pact in spring."))
                 .isEqualTo("commitment 3");
-        assertThat(bench.last("To memorialize the storm is hard.")).isEqualTo("assertion 0");
+        assertThat(bench.last("To mark the storm is hard.")).isEqualTo("assertion 0");
     }
 
     @Test
@@ -39,5 +39,25 @@ class SurfaceClausesTest {
     void partiesThatActTogetherAreOneActor() {
         var statement = bench.read("The Kingdom of Oban and Kell commit to reopen the locks.").getLast().statements();
         assertThat(statement.getFirst().actor().name()).contains("Oban").contains("Kell");
+    }
+
+    @Test
+    void aRunInTitleDoesNotHideTheSentenceBehindIt() {
+        assertThat(bench.last("Dredging Both Harbours: With the help of Kell, Oban will deepen the locks."))
+                .isEqualTo("commitment 5");
+        assertThat(bench.last("Fishing: Kell and Oban intend to reopen the locks through a joint office."))
+                .isEqualTo("commitment 3");
+        assertThat(bench.last("Dredging Both Harbours: a plan in two stages.")).isEqualTo("assertion 0");
+    }
+
+    @Test
+    void aVerbBehindANameIsNoNoun() {
+        assertThat(
+                        bench.last(
+                                "Oban and the United States plan to review the work of the harbour office at the"
+                                        + " autumn meeting of the Council."))
+                .isEqualTo("commitment 3");
+        assertThat(bench.last("The United States plan to review the pact was read by nobody."))
+                .isEqualTo("assertion 0");
     }
 }

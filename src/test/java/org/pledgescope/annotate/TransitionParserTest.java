@@ -59,7 +59,9 @@ class TransitionParserTest {
         MendedText mended = MendedText.of(document.text());
         List<SentenceView> sentences = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
-            sentences.addAll(coreNlp.sentences(mended, paragraph.span(), 0));
+            coreNlp.sentences(mended, paragraph.span(), 0).stream()
+                    .filter(sentence -> RunInTitle.length(sentence) == 0)
+                    .forEach(sentences::add);
         }
         return sentences;
     }
