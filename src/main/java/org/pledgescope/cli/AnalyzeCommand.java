@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.pledgescope.annotate.AnnotatorSettings;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.report.AnalysisJson;
 import org.pledgescope.report.CommitmentTable;
@@ -55,18 +54,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "print jsonl (the analyses) or csv (the commitments) and write no report, index or store")
     private @Nullable ResultFormat format;
 
-    @Option(names = "--no-parser", description = "clauses from tags alone: faster, less exact")
-    private boolean noParser;
-
-    @Option(names = "--no-names", description = "no statistical names")
-    private boolean noNames;
-
-    @Option(names = "--no-entities", description = "no entities files")
-    private boolean noEntities;
-
     @Mixin private InputOptions inputs = new InputOptions();
 
-    @Mixin private WithoutOption without = new WithoutOption();
+    @Mixin private SettingsOptions settings = new SettingsOptions();
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -76,8 +66,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new UsageException("--threads %d: give 1 or more".formatted(threads));
         }
         ModelFiles files = inputs.modelFiles();
-        AnnotatorSettings settings = new AnnotatorSettings(!noParser, !noNames, !noEntities, without.names(files));
-        Analyst analyst = Analyst.open(files, Analyst.corenlpFolder(), settings);
+        Analyst analyst = Analyst.open(files, Analyst.corenlpFolder(), settings.settings(files));
         PrintWriter output = console().getOut();
         return switch (format) {
             case null -> report(analyst);
