@@ -54,6 +54,17 @@ record Speaker(DocumentKind kind, Set<String> parties, boolean saysWe) {
         return new Speaker(metadata.kind().value(), parties, saysWe);
     }
 
+    /// Whether a joint text does not say in its metadata whom it speaks for; then those are its parties that promise.
+    boolean hidesItsParties() {
+        return isJoint() && parties.isEmpty();
+    }
+
+    /// The same text with these names for its parties.
+    Speaker joinedBy(Set<String> names) {
+        Set<String> all = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return new Speaker(kind, all, saysWe);
+    }
+
     /// Whether the text reports its own parties in the third person.
     boolean isJoint() {
         return JOINT.contains(kind);
