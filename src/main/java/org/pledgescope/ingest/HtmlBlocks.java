@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.pledgescope.ingest.HtmlHints.Role;
+import org.pledgescope.ingest.HtmlPieces.Look;
 import org.pledgescope.text.Paragraph.Kind;
 
 /// Walks the main text of a page and writes its words, block by block.
@@ -26,7 +27,7 @@ final class HtmlBlocks {
     private Place place = new Place(Kind.BODY, 0);
 
     private String label = "";
-    private boolean isBold;
+    private Look look = Look.PLAIN;
 
     /// @param depth of list items; else 0
     private record Place(Kind kind, int depth) {}
@@ -44,7 +45,7 @@ final class HtmlBlocks {
                         .filter(heading -> !heading.equals(main) && !heading.parents().contains(main))
                         .isPresent();
         if (isOutside) {
-            blocks.pieces.add(title.words(), Kind.HEADING, "", 0, false);
+            blocks.pieces.add(title.words(), Kind.HEADING, "", 0, Look.PLAIN);
         }
         blocks.block(main);
         blocks.flush();
@@ -84,7 +85,9 @@ final class HtmlBlocks {
     }
 
     private void link(Element link) {
-        boolean isMark = isReference(link) && link.text().strip().matches("[\\[(]?(?:\\d{1,3}|[*†‡]|[a-z])[\\])]?");
+        boolean isMark =
+                isReference(link)
+                        && link.text().strip().matches("[\\[(]?(?:footnote\\s+)?(?:\\d{1,3}|[*†‡]|[a-z])[\\])]?");
         boolean isBackLink = link.attr("role").equals("doc-backlink") || link.hasClass("footnote-backref");
         if (!isMark && !isBackLink) {
             children(link);
@@ -112,16 +115,16 @@ final class HtmlBlocks {
     private void block(Element element) {
         flush();
         Place outer = place;
-        boolean wasBold = isBold;
+        Look before = look;
         if (hints.is(Role.CAPTION, element)) {
             place = new Place(Kind.CAPTION, 0);
         } else if (isNote(element)) {
             place = new Place(Kind.FOOTNOTE, 0);
         }
-        isBold = isBoldAlone(element);
+        look = look(element);
         children(element);
         flush();
-        isBold = wasBold;
+        look = before;
         place = outer;
     }
 
@@ -129,6 +132,22 @@ final class HtmlBlocks {
         return hints.is(Role.FOOTNOTE, element)
                 || element.attr("role").matches("doc-endnotes?|doc-footnote")
                 || NOTE_ID.matcher(element.id()).matches();
+    }
+
+    private Look look(Element element) {
+        boolean isPart =
+                switch (element.normalName()) {
+                    case "blockquote" -> true;
+                    case "td" -> !element.siblingElements().select("td, th").isEmpty();
+                    default -> look == Look.PART && !element.nameIs("table");
+                };
+        boolean isPage = element.nameIs("td") && isLayout(element);
+        return isPart && !isPage ? Look.PART : isBoldAlone(element) ? Look.BOLD : Look.PLAIN;
+    }
+
+    /// Whether a cell of a table holds more than one block, as where a table lays out a page.
+    private static boolean isLayout(Element cell) {
+        return cell.select("p, div, br, table").size() > 1;
     }
 
     private static boolean isBoldAlone(Element element) {
@@ -200,7 +219,7 @@ final class HtmlBlocks {
         }
         String words = line.take();
         if (!words.isBlank()) {
-            pieces.add(words, place.kind(), label, place.depth(), isBold);
+            pieces.add(words, place.kind(), label, place.depth(), look);
             label = "";
         }
     }

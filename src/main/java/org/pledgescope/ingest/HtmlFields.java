@@ -45,6 +45,11 @@ final class HtmlFields {
             Pattern.compile("\\s*((?:1[789]|20)\\d{2}-[01]\\d-[0-3]\\d)(?!\\d).*", Pattern.DOTALL);
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|al|bin|der|da|di)){1,4}");
+    private static final Pattern BY =
+            Pattern.compile(
+                    "(?i:\\b(?:written\\s+|posted\\s+)?by)\\s+("
+                            + PERSON.pattern()
+                            + ")(?=$|\\s+(?i:on|at|in|for)\\b|\\s*[,|•·–—-]|\\s+\\d)");
     private static final Pattern OPINION =
             Pattern.compile("(?i).*/(?:opinions?|op-?eds?|commentisfree|commentary|columnists?)/.*");
     private static final Pattern OPINION_SECTION =
@@ -125,7 +130,16 @@ final class HtmlFields {
                         .filter(name -> PERSON.matcher(name).matches() && !site.equals(Optional.of(name)))
                         .filter(this::isShown)
                         .findFirst();
-        return author.or(() -> site);
+        return author.or(this::byline).or(() -> site);
+    }
+
+    /// `by Ana Oban`, `Posted by Ana Oban on 3 May`.
+    private Optional<String> byline() {
+        return bylines()
+                .map(element -> BY.matcher(InlineText.oneLine(element.text())))
+                .filter(Matcher::find)
+                .map(by -> by.group(1))
+                .findFirst();
     }
 
     private boolean isShown(String author) {

@@ -41,7 +41,9 @@ final class HtmlMainText {
                 article.getAllElements().stream()
                         .filter(element ->
                                 element.attr("itemprop").equals("articleBody") || hints.is(Role.MAIN, element));
-        return holder(article, marked, 8).orElseGet(() -> article.equals(body) ? narrowed(body) : article);
+        return holder(article, marked, 8)
+                .map(found -> withLead(found, article))
+                .orElseGet(() -> article.equals(body) ? narrowed(body) : article);
     }
 
     /// The nearest element that holds all of these, if it has at least so many tenths of the running text.
@@ -64,6 +66,23 @@ final class HtmlMainText {
         return all > 0 && prose.at(holder).prose() * 10 >= all * tenths ? Optional.of(holder) : Optional.empty();
     }
 
+    /// A lead or a last paragraph often stands beside what is marked as the main text.
+    private Element withLead(Element marked, Element article) {
+        Element widest = marked;
+        Element inner = marked;
+        while (!inner.equals(article) && inner.parent() != null) {
+            Element at = inner;
+            Element parent = inner.parent();
+            boolean isBesideText =
+                    parent.children().stream()
+                            .filter(child -> !child.equals(at) && child.nameIs("p"))
+                            .anyMatch(child -> prose.at(child).prose() > 0);
+            widest = isBesideText ? parent : widest;
+            inner = parent;
+        }
+        return widest;
+    }
+
     private Element narrowed(Element body) {
         Element narrow = body;
         Optional<Element> next = Optional.of(body);
@@ -81,21 +100,30 @@ final class HtmlMainText {
                 node ->
                         switch (node) {
                             case TextNode words -> words.isBlank();
-                            case Element sibling -> isLoss(sibling);
+                            case Element sibling -> isLoss(sibling, prose.at(child).prose());
                             default -> true;
                         };
         return prose.at(child).prose() > 0
                 && parent.childNodes().stream().allMatch(node -> node.equals(child) || isLost.test(node));
     }
 
-    private boolean isLoss(Element element) {
+    /// @param kept running text in what stays
+    private boolean isLoss(Element element, int kept) {
         return switch (element.normalName()) {
             case "div", "table", "tbody", "tr", "td", "ul", "section", "center", "header", "footer", "span" ->
-                    prose.at(element).prose() == 0
-                            && (prose.at(element).isLinks() || element.text().length() <= LONGEST_LABEL);
+                    isLabel(element) || isBeside(prose.at(element), kept);
             case "p", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "dl", "blockquote", "pre" -> !element.hasText();
             default -> !element.hasText();
         };
+    }
+
+    private boolean isLabel(Element element) {
+        return prose.at(element).prose() == 0 && (prose.at(element).isLinks() || !element.hasText());
+    }
+
+    /// Columns beside a text hold teasers: a few sentences between many links and labels.
+    private static boolean isBeside(HtmlProse.Measure part, int kept) {
+        return part.prose() * 2 < kept && part.linked() * 10 > part.all() && part.prose() * 4 < part.all() * 3;
     }
 
     private void trim(Element element) {
@@ -115,7 +143,7 @@ final class HtmlMainText {
                     case "div", "ul", "ol", "dl", "table", "tr", "td", "section", "p", "span", "center" -> true;
                     default -> false;
                 };
-        if (!isPart || !prose.at(element).isLinks() || prose.at(element).prose() > 0) {
+        if (!isPart || !prose.at(element).isLinks() || prose.at(element).prose() * 5 > prose.at(element).all()) {
             return false;
         }
         if (element.select("a").size() < 2 || hints.is(Role.FOOTNOTE, element)) {

@@ -24,8 +24,16 @@ final class HtmlPieces {
     /// A number or bullet that stands in a block of its own, as in the first cell of a row.
     private String pending = "";
 
-    /// @param isBold whether all of it is in bold type, as headings of old pages are
-    private record Piece(String words, Kind kind, String label, int depth, boolean isBold) {}
+    /// How a block looks, which tells headings.
+    enum Look {
+        PLAIN,
+        /// All of it in bold type, as headings of old pages are.
+        BOLD,
+        /// Part of a table or a quotation, where a few words are no heading.
+        PART
+    }
+
+    private record Piece(String words, Kind kind, String label, int depth, Look look) {}
 
     /// @param title of the page; empty if it has none
     HtmlPieces(String title) {
@@ -35,7 +43,7 @@ final class HtmlPieces {
     /// @param block with [InlineText#BREAK] where the original breaks a line
     /// @param label as a list prints it; empty for none
     /// @param depth of a list item; else 0
-    void add(String block, Kind kind, String label, int depth, boolean isBold) {
+    void add(String block, Kind kind, String label, int depth, Look look) {
         boolean isPlain = kind == Kind.BODY && depth == 0;
         if (isPlain && block.chars().filter(c -> c == InlineText.BREAK).count() >= MANY_BREAKS) {
             addPlain(block);
@@ -43,7 +51,7 @@ final class HtmlPieces {
         }
         String first = label;
         for (String words : paragraphs(block, kind)) {
-            one(words, kind, first, depth, isBold);
+            one(words, kind, first, depth, look);
             first = "";
         }
     }
@@ -54,7 +62,7 @@ final class HtmlPieces {
         for (Paragraph paragraph : words.paragraphs()) {
             String line = InlineText.oneLine(paragraph.span().of(words.text()));
             Kind kind = paragraph.kind() == Kind.TITLE ? Kind.HEADING : paragraph.kind();
-            push(new Piece(line, kind, paragraph.label(), paragraph.depth(), false));
+            push(new Piece(line, kind, paragraph.label(), paragraph.depth(), Look.PLAIN));
         }
     }
 
@@ -80,7 +88,7 @@ final class HtmlPieces {
         return paragraphs;
     }
 
-    private void one(String line, Kind kind, String label, int depth, boolean isBold) {
+    private void one(String line, Kind kind, String label, int depth, Look look) {
         String words = kind == Kind.FOOTNOTE ? BACK_LINK.matcher(line).replaceAll(" ").strip() : line;
         if (isLabel(words)) {
             pending = words;
@@ -93,19 +101,13 @@ final class HtmlPieces {
         pending = "";
         Optional<Label> typed = Label.at(words, 0, words.length()).filter(found -> isRead(found, kind));
         if (typed.isEmpty()) {
-            push(new Piece(words, kind, label, depth, isBold));
+            push(new Piece(words, kind, label, depth, look));
             return;
         }
         Label found = typed.get();
         boolean isItem = kind == Kind.BODY && found.style() != Label.Style.NUMBER;
         int level = isItem ? typedDepth.of(0, found.style()) : depth;
-        push(
-                new Piece(
-                        words.substring(found.length()),
-                        isItem ? Kind.LIST_ITEM : kind,
-                        found.printed(),
-                        level,
-                        isBold));
+        push(new Piece(words.substring(found.length()), isItem ? Kind.LIST_ITEM : kind, found.printed(), level, look));
     }
 
     private static boolean isLabel(String words) {
@@ -159,7 +161,7 @@ final class HtmlPieces {
     }
 
     private boolean isTitle(Piece piece) {
-        return (piece.kind() == Kind.HEADING || piece.isBold())
+        return (piece.kind() == Kind.HEADING || piece.look() == Look.BOLD)
                 && !title.isEmpty()
                 && piece.words().toLowerCase(Locale.ROOT).equals(title.toLowerCase(Locale.ROOT));
     }
@@ -174,8 +176,11 @@ final class HtmlPieces {
             return piece.kind();
         }
         boolean isBeforeList = pieces.get(i + 1).kind() == Kind.LIST_ITEM;
+        if (piece.look() == Look.PART) {
+            return Kind.BODY;
+        }
         boolean isHeading =
-                piece.isBold()
+                piece.look() == Look.BOLD
                         ? piece.words().length() <= LONGEST_HEADING
                                 && !piece.words().matches("(?s).*[.!?;]")
                                 && !(piece.words().endsWith(":") && Headings.isStem(piece.words(), isBeforeList))

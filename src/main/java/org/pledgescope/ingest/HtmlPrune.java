@@ -1,9 +1,13 @@
 package org.pledgescope.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.pledgescope.ingest.HtmlHints.Role;
 
 /// Takes out of a page what nobody reads aloud: programs, forms, hidden parts, and the furniture around the main text.
@@ -27,6 +31,9 @@ final class HtmlPrune {
                     "navigation|banner|contentinfo|search|complementary|dialog|alertdialog|menu|menubar|toolbar");
     private static final Pattern INVISIBLE =
             Pattern.compile("(?i)(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^[\\s\\d]+");
+    private static final Set<String> HEADINGS =
+            Table.rows("html-furniture.tsv").stream().map(cells -> cells[0]).collect(Collectors.toSet());
     private static final int LONGEST_ICON = 30;
     private static final int LONGEST_BYLINE = 200;
 
@@ -46,7 +53,9 @@ final class HtmlPrune {
     static void prune(Element body, HtmlHints hints, Strength strength, Optional<Element> title) {
         programs(body, hints);
         if (strength == Strength.FURNITURE) {
-            new HtmlPrune(body, hints, title).furniture(body);
+            HtmlPrune pruning = new HtmlPrune(body, hints, title);
+            pruning.furniture(body);
+            pruning.headed(body);
         }
     }
 
@@ -113,8 +122,53 @@ final class HtmlPrune {
                         .filter(heading -> heading.parents().contains(element))
                         .isPresent();
         boolean holdsMain =
-                element.select("main, [role=main], [itemprop=articleBody]").stream()
-                        .anyMatch(main -> !main.equals(element) && prose.at(main).prose() * 3 > all);
-        return holdsTitle || holdsMain || all > 0 && prose.at(element).prose() * 5 > all * 4;
+                element.getAllElements().stream()
+                        .anyMatch(
+                                inner -> !inner.equals(element) && isMain(inner) && prose.at(inner).prose() * 3 > all);
+        int tenths = element.nameIs("form") ? 5 : 8;
+        return holdsTitle || holdsMain || all > 0 && prose.at(element).prose() * 10 > all * tenths;
+    }
+
+    private boolean isMain(Element element) {
+        return element.nameIs("main")
+                || element.attr("role").equals("main")
+                || element.attr("itemprop").equals("articleBody")
+                || hints.is(Role.MAIN, element);
+    }
+
+    /// Takes out what a heading calls furniture: its block if it begins with the heading, else all up to the next
+    /// heading of that level.
+    private void headed(Element body) {
+        for (Element heading : body.select("h2, h3, h4, h5, h6, [role=heading]")) {
+            Element parent = heading.parent();
+            boolean isTitle = title.filter(heading::equals).isPresent();
+            if (parent == null || isTitle || !HEADINGS.contains(headingWords(heading))) {
+                continue;
+            }
+            Element block = heading.equals(firstOf(parent)) ? parent : heading;
+            if (!block.equals(heading) && !block.equals(body) && !isProtected(block)) {
+                block.remove();
+            } else {
+                until(heading).forEach(Element::remove);
+            }
+        }
+    }
+
+    private static String headingWords(Element heading) {
+        return LEADING_NUMBER.matcher(Table.folded(heading.text())).replaceFirst("").strip();
+    }
+
+    private static @Nullable Element firstOf(Element parent) {
+        return parent.children().stream().filter(Element::hasText).findFirst().orElse(null);
+    }
+
+    private List<Element> until(Element heading) {
+        List<Element> part = new ArrayList<>(List.of(heading));
+        Element next = heading.nextElementSibling();
+        while (next != null && !next.normalName().matches("h[1-6]") && !isProtected(next)) {
+            part.add(next);
+            next = next.nextElementSibling();
+        }
+        return part;
     }
 }

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 record HtmlTitle(Optional<Element> heading, String words) {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|»«·•–—:-]+\\s+|\\s*\\|\\s*|\\s*::\\s*");
+    private static final Pattern SITE_NAME = Pattern.compile("(?i)site[-_]?(?:title|name)|logo|brand");
     private static final int SHORTEST = 8;
 
     static HtmlTitle of(Document page) {
@@ -43,6 +44,7 @@ record HtmlTitle(Optional<Element> heading, String words) {
         List<String> names = stated.stream().map(HtmlTitle::folded).toList();
         Optional<Element> named =
                 page.select("h1, h2, h3").stream()
+                        .filter(heading -> !SITE_NAME.matcher(heading.id() + " " + heading.className()).find())
                         .filter(heading -> isIn(folded(heading.text()), names, site))
                         .max(
                                 Comparator.comparingInt((Element heading) -> folded(heading.text()).length())

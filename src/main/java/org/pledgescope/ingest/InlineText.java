@@ -12,7 +12,7 @@ final class InlineText {
     private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b\u2060\ufeff\\p{Cc}&&[^\\s]]");
     private static final Pattern SOURCE_BREAK = Pattern.compile("[\\r\\n\\f]+");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern UNIT_OR_DIGIT = Pattern.compile(".*(?:\\d|(?<!\\p{L})[kcdm]?m)", Pattern.DOTALL);
+    private static final Pattern UNIT_OR_TEN = Pattern.compile(".*(?<![\\p{L}\\d])(?:10|[kcdm]?m)", Pattern.DOTALL);
 
     private final StringBuilder text = new StringBuilder();
 
@@ -28,17 +28,17 @@ final class InlineText {
         text.append(BREAK);
     }
 
-    /// Small raised figures: part of a unit or of a power (`km²`), else a reference to a note, which is not read.
+    /// Small raised figures: part of a unit or a power of ten (`km²`), else a reference to a note, which is not read.
     ///
     /// @param isReference whether it leads to a note
     void raised(String words, boolean isReference) {
-        String mark = oneLine(words).replaceAll("^[\\[(]|[\\])]$", "");
+        String mark = oneLine(words).replaceAll("(?i)^[\\[(]?(?:(?:foot|end)?note\\s+)?|[\\])]$", "");
         boolean isMark = mark.matches("\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*|[*†‡§]+|[a-z]");
         if (isReference && isMark || isMark && !mark.matches("\\d|[a-z]") || mark.isEmpty()) {
             return;
         }
         if (mark.matches("\\d")) {
-            boolean isPower = UNIT_OR_DIGIT.matcher(text).matches();
+            boolean isPower = UNIT_OR_TEN.matcher(text).matches();
             text.append(isPower ? RAISED.substring(mark.charAt(0) - '0', mark.charAt(0) - '0' + 1) : "");
         } else {
             append(words);
