@@ -247,7 +247,7 @@ final class MarkdownBlocks extends AbstractVisitor {
         return SPACES.matcher(words).replaceAll(" ").strip();
     }
 
-    private static boolean endsParagraph(CharSequence before, String after) {
+    static boolean endsParagraph(CharSequence before, String after) {
         if (before.isEmpty() || after.isEmpty()) {
             return false;
         }

@@ -12,8 +12,10 @@
 /// 3. `JsonLine`, `FrontMatter` and `MarkdownReader`, or `PlainText` give words and stated metadata. The text of JSON
 ///    lines and plain text stays exactly as it is; the text of Markdown is written anew without its marks. `Label`,
 ///    `Headings`, `HardWrap` and `Line` hold the rules by which paragraphs are told.
-/// 4. `Language` refuses what is clearly not English.
-/// 5. `Inference` fills in what is not stated, from the tables beside this package, and marks it.
+/// 4. `HtmlReader` reads web pages: `HtmlPrune` and `HtmlMainText` find the main text, `HtmlBlocks` walks it, and
+///    `HtmlWalls` tells pages that stand where a text should be.
+/// 5. `Language` refuses what is clearly not English.
+/// 6. `Inference` fills in what is not stated, from the tables beside this package, and marks it.
 ///
 /// Whatever is wrong with an input is one of `Problems`; nothing here throws for an input's sake. A trap: a heading is
 /// not read for commitments and a fused line is one sentence, so both rules err on the side of plain paragraphs.

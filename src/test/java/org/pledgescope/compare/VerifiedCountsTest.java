@@ -39,7 +39,7 @@ class VerifiedCountsTest {
 
     @Test
     void theTableIsReadWhole() throws IOException {
-        assertThat(rows()).hasSize(124);
+        assertThat(rows()).hasSize(128);
     }
 
     private void check(Row row) {
