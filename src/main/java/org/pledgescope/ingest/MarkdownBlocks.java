@@ -247,7 +247,8 @@ final class MarkdownBlocks extends AbstractVisitor {
         return SPACES.matcher(words).replaceAll(" ").strip();
     }
 
-    private static boolean endsParagraph(CharSequence before, String after) {
+    /// Whether a line break that was meant ends a paragraph.
+    static boolean endsParagraph(CharSequence before, String after) {
         if (before.isEmpty() || after.isEmpty()) {
             return false;
         }
