@@ -57,7 +57,8 @@ final class DateInference {
                 .findFirst();
     }
 
-    private static Optional<String> spelt(String words) {
+    /// A day or a month with its name: `11 July 2023`, `July 2023`.
+    static Optional<String> spelt(String words) {
         Matcher spelt = SPELT.matcher(words);
         if (!spelt.find()) {
             return Optional.empty();

@@ -64,7 +64,18 @@ enum Format {
                     new Signature("SQLite format 3", SQLITE));
 
     private static final Pattern HTML_START =
-            Pattern.compile("(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|base|frameset)\\b.*",
+                    Pattern.DOTALL);
+
+    /// A page without its head, as it is copied out of another. Markdown may begin so too, but hardly goes on so.
+    private static final Pattern HTML_PART =
+            Pattern.compile(
+                    "(?:<!--.{0,2000}?-->\\s*)*<(?:main|article|section|div|table|center|font|h[1-3]|p)\\b.*",
+                    Pattern.DOTALL);
+
+    private static final Pattern HTML_END = Pattern.compile("</(?:p|div|td|li|h[1-6])>|<br\\s*/?>");
+    private static final int MANY_ENDS = 3;
     private final String description;
 
     Format(String description) {
@@ -86,14 +97,26 @@ enum Format {
     }
 
     private static Format marked(String head) {
-        String start = head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
-        if (HTML_START.matcher(start).matches() || (start.startsWith("<?xml") && start.contains("<html"))) {
+        String start =
+                head.replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
+                        .replace("\0", "")
+                        .stripLeading()
+                        .toLowerCase(Locale.ROOT);
+        if (HTML_START.matcher(start).matches()
+                || isPart(start)
+                || (start.startsWith("<?xml") && start.contains("<html"))) {
             return HTML;
         }
         if (start.startsWith("<?xml")) {
             return XML;
         }
         return MailHead.format(start);
+    }
+
+    private static boolean isPart(String start) {
+        return HTML_PART.matcher(start).matches()
+                && HTML_END.matcher(start).results().limit(MANY_ENDS).count() == MANY_ENDS
+                && !start.contains("\n#");
     }
 
     private static Optional<Format> first(String head) {

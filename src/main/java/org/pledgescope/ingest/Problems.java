@@ -18,6 +18,8 @@ import org.pledgescope.problem.Problem;
 /// | `broken` | its JSON or its front matter cannot be parsed |
 /// | `encrypted` | a password is needed to read it |
 /// | `not-english` | it is in another language |
+/// | `no-main-text` | it is a web page without text: drawn by a script, or a mere frame |
+/// | `wall` | it is a web page that stands before the text: an error, a login, a test or a question about cookies |
 /// | `duplicate-id` | an earlier document has its id |
 final class Problems {
 
@@ -136,6 +138,26 @@ final class Problems {
                 "not-english",
                 "the text is %s; only English is read".formatted(language),
                 "give the English version of the text");
+    }
+
+    static Problem drawnByScript(String place) {
+        return new Problem(
+                place,
+                "no-main-text",
+                "found a web page without text, which a script fills in later",
+                "open it in a browser, wait until the text shows, then save the page or print it to PDF");
+    }
+
+    static Problem frames(String place, String address) {
+        return new Problem(
+                place,
+                "no-main-text",
+                "found a web page that only frames others" + (address.isEmpty() ? "" : " (" + address + ")"),
+                "open the frame that holds the text in a window of its own and save that page");
+    }
+
+    static Problem wall(String place, String found, String remedy) {
+        return new Problem(place, "wall", found, remedy);
     }
 
     static Problem duplicateId(String place, String id, String earlier) {
