@@ -50,7 +50,11 @@ final class ArchiveParts {
             ZipArchive archive, ZipArchive.Entry entry, String place, int limit, Budget budget) {
         int most = Math.min(limit, Math.max(HARMLESS, (int) Math.min(limit, (long) entry.packed() * LARGEST_RATIO)));
         Outcome<byte[]> read = archive.read(entry, inner(place, entry.name()), most);
-        budget.spend(read instanceof Outcome.Done<byte[]>(byte[] content) ? content.length : most);
+        budget.spend(
+                switch (read) {
+                    case Outcome.Done<byte[]>(byte[] content) -> content.length;
+                    case Outcome.Failed<byte[]>(Problem problem) -> problem.id().equals("too-large") ? most : 0;
+                });
         return read.then(content -> Outcome.done(new Part(entry.name(), content)));
     }
 

@@ -39,14 +39,18 @@ final class DocxBody {
     private final Deque<List<Block>> sinks = new ArrayDeque<>();
     private final Deque<TableFrame> tables = new ArrayDeque<>();
 
-    /// Numbers of the notes in the order in which the text refers to them: `footnote 3`.
-    private final List<String> notes = new ArrayList<>();
+    private final List<Reference> notes = new ArrayList<>();
 
     private final Run run = new Run();
     private int page;
     private int fieldCodes;
     private final Deque<Boolean> fields = new ArrayDeque<>();
     private String held = "";
+
+    /// Where the text refers to a note.
+    ///
+    /// @param note `footnote 3`, by the number that the file gives it
+    record Reference(String note, int page) {}
 
     /// How characters are set.
     private static final class Run {
@@ -89,7 +93,8 @@ final class DocxBody {
         return sinks.getLast();
     }
 
-    List<String> notes() {
+    /// In the order of the text.
+    List<Reference> notes() {
         return notes;
     }
 
@@ -203,7 +208,7 @@ final class DocxBody {
 
     private void note(String kind) {
         if (fieldCodes == 0 && !run.isHidden) {
-            notes.add(kind + xml.attribute("w:id"));
+            notes.add(new Reference(kind + xml.attribute("w:id"), page));
         }
         if (xml.number("w:customMarkFollows", 0) == 1) {
             run.isHidden = true;

@@ -86,18 +86,27 @@ final class DocxReader implements FormatReader {
     }
 
     /// Notes as the text refers to them, numbered from 1; those that it never refers to are not printed.
-    private static List<Block> inOrder(List<String> references, Map<String, List<Block>> notes) {
+    private static List<Block> inOrder(List<DocxBody.Reference> references, Map<String, List<Block>> notes) {
         List<Block> ordered = new ArrayList<>();
         int footnotes = 0;
         int endnotes = 0;
-        for (String reference : references) {
-            boolean isFootnote = reference.startsWith("footnote");
+        for (DocxBody.Reference reference : references) {
+            boolean isFootnote = reference.note().startsWith("footnote");
             String label =
                     isFootnote
                             ? Integer.toString(++footnotes)
                             : ListNumbers.printed(ListNumbers.Form.LOWER_ROMAN, ++endnotes);
-            for (Block block : notes.getOrDefault(reference, List.of())) {
-                ordered.add(new Block(block.words(), Role.NOTE, label, Optional.empty(), 0, 0, false, Place.TEXT));
+            for (Block block : notes.getOrDefault(reference.note(), List.of())) {
+                ordered.add(
+                        new Block(
+                                block.words(),
+                                Role.NOTE,
+                                label,
+                                Optional.empty(),
+                                0,
+                                reference.page(),
+                                false,
+                                Place.TEXT));
                 label = "";
             }
         }

@@ -180,8 +180,9 @@ final class EpubReader implements FormatReader {
         text.append(words.text()).append("\n\n");
         for (Paragraph paragraph : words.paragraphs()) {
             Span span = new Span(paragraph.span().start() + shift, paragraph.span().end() + shift);
-            paragraphs.add(
-                    new Paragraph(span, paragraph.kind(), paragraph.label(), paragraph.page(), paragraph.depth()));
+            boolean isChapter = paragraph.kind() == Paragraph.Kind.TITLE && shift > 0;
+            Paragraph.Kind kind = isChapter ? Paragraph.Kind.HEADING : paragraph.kind();
+            paragraphs.add(new Paragraph(span, kind, paragraph.label(), paragraph.page(), paragraph.depth()));
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -90,10 +92,11 @@ final class MailParts {
     }
 
     private void single(Entity entity, String type, byte[] bytes) {
-        boolean isAttached = "attachment".equalsIgnoreCase(entity.getDispositionType()) || entity.getFilename() != null;
+        String file = file(entity);
+        boolean isAttached = "attachment".equalsIgnoreCase(entity.getDispositionType()) || !file.isEmpty();
         if (isAttached || !type.startsWith("text/")) {
             if (!NO_DOCUMENT.matcher(type).matches() && !ENCRYPTED.matcher(type).matches()) {
-                attachments.add(new Part(name(entity.getFilename(), "attachment"), bytes));
+                attachments.add(new Part(name(file, "attachment"), bytes));
             }
         } else if (type.equals("text/html")) {
             html.append(characters(entity, bytes)).append('\n');
@@ -123,6 +126,19 @@ final class MailParts {
 
     private static boolean isCharset(String name) {
         return name.matches("[\\w.:+-]+") && name.matches("[A-Za-z0-9].*") && Charset.isSupported(name);
+    }
+
+    /// The name of the file that a part was; older programs give it with the type.
+    private static String file(Entity entity) {
+        if (entity.getFilename() != null) {
+            return DecoderUtil.decodeEncodedWords(entity.getFilename(), DecodeMonitor.SILENT);
+        }
+        String name =
+                entity.getHeader() != null
+                                && entity.getHeader().getField("Content-Type") instanceof ContentTypeField type
+                        ? type.getParameter("name")
+                        : null;
+        return name == null ? "" : DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT);
     }
 
     private static boolean isFlowed(Entity entity) {

@@ -1,7 +1,14 @@
 package org.pledgescope.ingest;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class XmlCursor {
 
     private static final int DEEPEST = 2000;
+    private static final int HEAD = 200;
+    private static final int UTF_8_MARK = 3;
+    private static final Pattern ENCODING =
+            Pattern.compile("(?:\\u00ef\\u00bb\\u00bf)?<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z][\\w.-]*)[\"']");
     private static final XMLInputFactory FACTORY = factory();
     private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
     private static final Map<String, String> PREFIXES =
@@ -52,7 +63,7 @@ final class XmlCursor {
 
     XmlCursor(byte[] bytes) throws XMLStreamException {
         synchronized (FACTORY) {
-            reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            reader = FACTORY.createXMLStreamReader(characters(bytes));
         }
     }
 
@@ -62,6 +73,24 @@ final class XmlCursor {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory;
+    }
+
+    /// Decodes here, since the parser prints what it finds wrong with bytes to the console.
+    private static Reader characters(byte[] bytes) {
+        boolean isWide = bytes.length > 1 && (bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF);
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher declared = ENCODING.matcher(head);
+        String name = declared.lookingAt() ? declared.group(1) : "UTF-8";
+        Charset charset =
+                isWide
+                        ? StandardCharsets.UTF_16
+                        : Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+        int mark = head.startsWith("\u00ef\u00bb\u00bf") ? UTF_8_MARK : 0;
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, mark, bytes.length - mark),
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     /// Goes on to the next start, end or text, past comments and the like.

@@ -170,7 +170,7 @@ final class ZipArchive {
                     out = Arrays.copyOf(out, (int) Math.min(limit, out.length * 2L));
                 }
                 int count = inflater.inflate(out, length, out.length - length);
-                if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (count == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
                     return Outcome.failed(damaged(place));
                 }
                 length += count;
