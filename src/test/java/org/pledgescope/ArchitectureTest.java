@@ -69,6 +69,7 @@ class ArchitectureTest {
             com.ibm.icu..                 | ingest
             org.apache.pdfbox..           | ingest
             org.jsoup..                   | ingest
+            org.apache.james.mime4j..     | ingest
             """;
 
     private static final Map<String, Set<String>> RULES = table(MAY_USE);

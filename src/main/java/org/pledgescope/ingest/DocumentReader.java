@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,24 +44,74 @@ final class DocumentReader {
     /// @param place  how messages name the input
     /// @param origin its path relative to what the user named
     Stream<Outcome<RawDocument>> read(String place, String origin, byte[] bytes) {
+        return read(place, origin, bytes, new Budget(), 0);
+    }
+
+    private Stream<Outcome<RawDocument>> read(String place, String origin, byte[] bytes, Budget budget, int depth) {
         Format format = Format.of(bytes);
-        if (format == Format.TEXT) {
-            return characters(place, origin, bytes);
+        boolean isArchive = format == Format.ZIP || format == Format.GZIP;
+        if (isArchive && depth >= Budget.DEEPEST) {
+            return Stream.of(Outcome.failed(Problems.tooDeep(place)));
         }
-        Outcome<RawDocument> document =
-                FormatReaders.of(format)
-                        .map(reader -> reader.read(place, bytes))
-                        .orElseGet(() -> Outcome.failed(Problems.notSupported(place, format.description())))
-                        .then(read ->
-                                complete(
-                                        new Draft(
-                                                place,
-                                                origin,
-                                                origin,
-                                                Ids.sha256(bytes),
-                                                read.fields(),
-                                                read.words())));
-        return Stream.of(document);
+        return switch (format) {
+            case TEXT -> characters(place, origin, bytes);
+            case ZIP -> parts(place, origin, ArchiveParts.ofZip(place, bytes, budget), budget, depth);
+            case GZIP ->
+                    parts(place, origin, Stream.of(ArchiveParts.ofGzip(place, origin, bytes, budget)), budget, depth);
+            case MAIL -> message(place, origin, bytes, budget, depth);
+            default -> Stream.of(formatted(format, place, origin, bytes));
+        };
+    }
+
+    private Outcome<RawDocument> formatted(Format format, String place, String origin, byte[] bytes) {
+        if (format == Format.ENCRYPTED_OFFICE) {
+            return Outcome.failed(Problems.encrypted(place));
+        }
+        return FormatReaders.of(format)
+                .map(reader -> reader.read(place, bytes))
+                .orElseGet(() -> Outcome.failed(Problems.notSupported(place, format.description())))
+                .then(read -> complete(place, origin, bytes, read));
+    }
+
+    private Outcome<RawDocument> complete(String place, String origin, byte[] bytes, FormatReader.Extracted read) {
+        return complete(new Draft(place, origin, origin, Ids.sha256(bytes), read.fields(), read.words()));
+    }
+
+    /// A message is a document, and so is each file attached to it.
+    private Stream<Outcome<RawDocument>> message(String place, String origin, byte[] bytes, Budget budget, int depth) {
+        return switch (MailMessage.read(place, bytes)) {
+            case Outcome.Failed<MailMessage>(Problem problem) -> Stream.of(Outcome.failed(problem));
+            case Outcome.Done<MailMessage>(MailMessage mail) -> {
+                Stream<Outcome<RawDocument>> body =
+                        mail.body().stream().map(text -> text.then(read -> complete(place, origin, bytes, read)));
+                yield mail.attachments().isEmpty() && mail.body().isPresent()
+                        ? body
+                        : Stream.concat(body, parts(place, origin, mail.within(place, budget).stream(), budget, depth));
+            }
+        };
+    }
+
+    /// Each file within an input is read as a document of its own.
+    private Stream<Outcome<RawDocument>> parts(
+            String place, String origin, Stream<Outcome<Part>> parts, Budget budget, int depth) {
+        AtomicBoolean isEmpty = new AtomicBoolean(true);
+        Stream<Outcome<RawDocument>> read =
+                parts.flatMap(part -> {
+                    isEmpty.set(false);
+                    return switch (part) {
+                        case Outcome.Failed<Part>(Problem problem) -> Stream.of(Outcome.failed(problem));
+                        case Outcome.Done<Part>(Part found) ->
+                                read(
+                                        ArchiveParts.inner(place, found.name()),
+                                        ArchiveParts.inner(origin, found.name()),
+                                        found.bytes(),
+                                        budget,
+                                        depth + 1);
+                    };
+                });
+        return Stream.concat(
+                read,
+                Stream.of(place).filter(_ -> isEmpty.get()).map(nothing -> Outcome.failed(Problems.empty(nothing))));
     }
 
     private Stream<Outcome<RawDocument>> characters(String place, String origin, byte[] bytes) {

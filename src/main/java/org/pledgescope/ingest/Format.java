@@ -19,10 +19,13 @@ enum Format {
     EPUB("an EPUB book"),
     ZIP("a ZIP archive"),
     XML("an XML document"),
+    ENCRYPTED_OFFICE("an Office document with a password"),
     OLD_OFFICE("an old Office document (DOC, XLS or PPT)"),
     XLSX("an XLSX workbook"),
     PPTX("a PPTX presentation"),
     OTHER_OFFICE("an Office document (DOCX, XLSX or PPTX)"),
+    OTHER_ODF("an OpenDocument spreadsheet, presentation or drawing"),
+    MAILBOX("a mailbox of several messages"),
     PNG("a PNG picture"),
     JPEG("a JPEG picture"),
     GIF("a GIF picture"),
@@ -60,15 +63,6 @@ enum Format {
                     new Signature("\u00ca\u00fe\u00ba\u00be", JAVA_CLASS),
                     new Signature("SQLite format 3", SQLITE));
 
-    private static final List<Signature> ZIP_CONTENTS =
-            List.of(
-                    new Signature("application/epub+zip", EPUB),
-                    new Signature("application/vnd.oasis.opendocument.text", ODT),
-                    new Signature("word/", DOCX),
-                    new Signature("xl/", XLSX),
-                    new Signature("ppt/", PPTX),
-                    new Signature("[Content_Types].xml", OTHER_OFFICE));
-
     private static final Pattern HTML_START =
             Pattern.compile(
                     "(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|base|frameset)\\b.*",
@@ -82,11 +76,6 @@ enum Format {
 
     private static final Pattern HTML_END = Pattern.compile("</(?:p|div|td|li|h[1-6])>|<br\\s*/?>");
     private static final int MANY_ENDS = 3;
-    private static final Pattern MAIL_START =
-            Pattern.compile(
-                    "(?:(?:return-path|received|delivered-to|message-id|mime-version|x-[\\w-]+):.*|from .*@.*)",
-                    Pattern.DOTALL);
-
     private final String description;
 
     Format(String description) {
@@ -101,9 +90,10 @@ enum Format {
     static Format of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\u0003\u0004")) {
-            return first(ZIP_CONTENTS, head, false).orElse(ZIP);
+            return ZipFormat.of(bytes);
         }
-        return first(SIGNATURES, head, true).orElseGet(() -> marked(head));
+        Format format = first(head).orElseGet(() -> marked(head));
+        return format == OLD_OFFICE && ZipFormat.isEncrypted(bytes) ? ENCRYPTED_OFFICE : format;
     }
 
     private static Format marked(String head) {
@@ -120,7 +110,7 @@ enum Format {
         if (start.startsWith("<?xml")) {
             return XML;
         }
-        return MAIL_START.matcher(start).matches() ? MAIL : TEXT;
+        return MailHead.format(start);
     }
 
     private static boolean isPart(String start) {
@@ -129,9 +119,9 @@ enum Format {
                 && !start.contains("\n#");
     }
 
-    private static Optional<Format> first(List<Signature> signatures, String head, boolean isAtStart) {
-        return signatures.stream()
-                .filter(signature -> isAtStart ? head.startsWith(signature.start()) : head.contains(signature.start()))
+    private static Optional<Format> first(String head) {
+        return SIGNATURES.stream()
+                .filter(signature -> head.startsWith(signature.start()))
                 .map(Signature::format)
                 .findFirst();
     }

@@ -6,7 +6,13 @@ import java.util.Optional;
 /// Which formats are read beside text, and by what.
 final class FormatReaders {
 
-    private static final Map<Format, FormatReader> READERS = Map.ofEntries(Map.entry(Format.HTML, new HtmlReader()));
+    private static final Map<Format, FormatReader> READERS =
+            Map.ofEntries(
+                    Map.entry(Format.HTML, new HtmlReader()),
+                    Map.entry(Format.DOCX, new DocxReader()),
+                    Map.entry(Format.ODT, new OdtReader()),
+                    Map.entry(Format.RTF, new RtfReader()),
+                    Map.entry(Format.EPUB, new EpubReader()));
 
     private FormatReaders() {}
 

@@ -247,6 +247,7 @@ final class MarkdownBlocks extends AbstractVisitor {
         return SPACES.matcher(words).replaceAll(" ").strip();
     }
 
+    /// Whether a line break that was meant ends a paragraph.
     static boolean endsParagraph(CharSequence before, String after) {
         if (before.isEmpty() || after.isEmpty()) {
             return false;

@@ -2,6 +2,7 @@ package org.pledgescope.ingest;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Locale;
 import org.pledgescope.problem.Problem;
 
 /// Every problem that an input may have, each with what to do about it.
@@ -15,6 +16,7 @@ import org.pledgescope.problem.Problem;
 /// | `not-supported` | it is of a format that is not read, or a web address |
 /// | `encoding` | its bytes are no text in the charset that it claims or that the user stated |
 /// | `broken` | its JSON or its front matter cannot be parsed |
+/// | `encrypted` | a password is needed to read it |
 /// | `not-english` | it is in another language |
 /// | `no-main-text` | it is a web page without text: drawn by a script, or a mere frame |
 /// | `wall` | it is a web page that stands before the text: an error, a login, a test or a question about cookies |
@@ -51,18 +53,54 @@ final class Problems {
     }
 
     static Problem tooLarge(String place) {
+        return tooLarge(place, Ingest.LARGEST_INPUT);
+    }
+
+    /// @param limit in bytes
+    static Problem tooLarge(String place, int limit) {
         return new Problem(
                 place,
                 "too-large",
-                "found more than %,d bytes".formatted(Ingest.LARGEST_INPUT).replace('\u00a0', ','),
+                "found more than %s bytes".formatted(grouped(limit)),
                 "divide it into smaller files");
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /// @param parts most files that are read of one input
+    /// @param bytes most bytes that they may have together
+    static Problem tooMuch(String place, int parts, long bytes) {
+        return new Problem(
+                place,
+                "too-large",
+                "found more than %s files or %s bytes in it; the rest is not read"
+                        .formatted(grouped(parts), grouped(bytes)),
+                "unpack it and give the folder");
+    }
+
+    static Problem tooDeep(String place) {
+        return new Problem(
+                place,
+                "not-supported",
+                "found archives within one another, more than one level deep",
+                "unpack the inner archive and give its files");
+    }
+
+    static Problem encrypted(String place) {
+        return new Problem(
+                place,
+                "encrypted",
+                "it is protected by a password",
+                "open it with the password, save it without one and give that file");
     }
 
     static Problem notSupported(String place, String format) {
         return new Problem(
                 place,
                 "not-supported",
-                "found %s; text, Markdown and JSON Lines are read".formatted(format),
+                "found %s, which is not read".formatted(format),
                 "save the document as plain text or Markdown and give that file");
     }
 

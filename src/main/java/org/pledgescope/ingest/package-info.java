@@ -7,6 +7,9 @@
 ///
 /// 1. `Format` tells what the bytes are. What `FormatReaders` has a `FormatReader` for is read by it; `Decoder` makes
 ///    characters of text; the rest is refused by name.
+///    Files within an input (`ArchiveParts` of archives, attachments of a `MailMessage`) are documents of their own, as
+///    far as a `Budget` goes. Office formats give `Block`s, whose kinds `BlockWriter` tells by style, label and
+///    neighbours.
 /// 2. Of text, `DocumentReader` tells JSON Lines, Markdown and plain text apart by content. Of Markdown and plain text only the
 ///    ending can tell, unless there is front matter.
 /// 3. `JsonLine`, `FrontMatter` and `MarkdownReader`, or `PlainText` give words and stated metadata. The text of JSON

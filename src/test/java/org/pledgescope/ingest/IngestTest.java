@@ -83,10 +83,9 @@ class IngestTest {
             delimiter = '|',
             value = {
                 "%PDF-1.7 | PDF",
-                "PK\u0003\u0004 word/document.xml | DOCX",
-                "PK\u0003\u0004mimetypeapplication/epub+zip | EPUB",
-                "{\\rtf1 | RTF",
-                "Received: from a.example | e-mail",
+                "PK\u0003\u0004 xl/workbook.xml | XLSX",
+                "PK\u0003\u0004 ppt/presentation.xml | PPTX",
+                "BZh91AY | bzip2",
                 "GIF89a | GIF",
                 "ab\u0000cd | binary"
             })
