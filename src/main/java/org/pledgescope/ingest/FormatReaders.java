@@ -6,7 +6,7 @@ import java.util.Optional;
 /// Which formats are read beside text, and by what.
 final class FormatReaders {
 
-    private static final Map<Format, FormatReader> READERS = Map.ofEntries();
+    private static final Map<Format, FormatReader> READERS = Map.ofEntries(Map.entry(Format.PDF, new PdfReader()));
 
     private FormatReaders() {}
 

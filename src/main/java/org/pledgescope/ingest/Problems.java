@@ -16,6 +16,8 @@ import org.pledgescope.problem.Problem;
 /// | `encoding` | its bytes are no text in the charset that it claims or that the user stated |
 /// | `broken` | its JSON or its front matter cannot be parsed |
 /// | `not-english` | it is in another language |
+/// | `encrypted` | it needs a password |
+/// | `no-text-layer` | its pages are pictures |
 /// | `duplicate-id` | an earlier document has its id |
 final class Problems {
 
@@ -82,6 +84,40 @@ final class Problems {
 
     static Problem broken(String place, String found, String remedy) {
         return new Problem(place, "broken", found, remedy);
+    }
+
+    static Problem encrypted(String place) {
+        return new Problem(
+                place, "encrypted", "it needs a password", "save a copy without a password, and give that file");
+    }
+
+    static Problem noTextLayer(String place, int pages) {
+        return new Problem(
+                place,
+                "no-text-layer",
+                "found pictures of %d pages and no words".formatted(pages),
+                "recognise the words first, for example with `ocrmypdf in.pdf out.pdf`, and give that file");
+    }
+
+    static Problem tooManyPages(String place, int pages, int most) {
+        return new Problem(
+                place,
+                "too-large",
+                "found %d pages; up to %d are read".formatted(pages, most),
+                "divide it into smaller files");
+    }
+
+    static Problem brokenPdf(String place, Throwable cause) {
+        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : oneLine(cause.getMessage());
+        return broken(
+                place,
+                "it is no complete PDF (%s)".formatted(reason),
+                "get the file again, or print it into a new PDF");
+    }
+
+    private static String oneLine(String message) {
+        String line = message.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line;
     }
 
     static Problem badId(String place, String id) {
