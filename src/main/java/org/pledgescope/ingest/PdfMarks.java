@@ -10,6 +10,7 @@ final class PdfMarks {
     private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)\ufdd0(st|nd|rd|th)\ufdd1");
     private static final Pattern POWER =
             Pattern.compile("(?<=(?<!\\p{L})(?:[kcmd]?m|ft|10|CO|μm))\ufdd0(\\d{1,2})\ufdd1");
+    private static final Pattern LETTERS = Pattern.compile("(?<=\\p{L})\ufdd0(\\p{L}{2,})\ufdd1");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private PdfMarks() {}
@@ -20,6 +21,7 @@ final class PdfMarks {
             return line;
         }
         String kept = ORDINAL.matcher(line).replaceAll("$1");
+        kept = LETTERS.matcher(kept).replaceAll("$1");
         kept = POWER.matcher(kept).replaceAll(power -> raised(power.group(1)));
         return MARK.matcher(kept).replaceAll("").strip();
     }

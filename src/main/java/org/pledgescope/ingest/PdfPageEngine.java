@@ -31,6 +31,8 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     private static final double LONG = 20;
     private static final int MOST_RULES = 5_000;
     private static final double LARGEST = 1e6;
+    private static final double SMALLEST_DOT = 1.2;
+    private static final double LARGEST_DOT = 20;
 
     /// A sign as it is stored.
     ///
@@ -42,6 +44,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     private final Rectangle2D box;
     private final List<Stored> signs = new ArrayList<>();
     private final List<Rectangle2D> rules = new ArrayList<>();
+    private final List<Rectangle2D> dots = new ArrayList<>();
     private final Path2D.Double path = new Path2D.Double();
     private final Deque<Marked> marked = new ArrayDeque<>();
     private boolean isSpaced;
@@ -66,6 +69,11 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
 
     List<Stored> signs() {
         return signs;
+    }
+
+    /// Small filled areas about as wide as high, and small pictures: bullets are drawn so.
+    List<Rectangle2D> dots() {
+        return dots;
     }
 
     /// Thin filled or stroked areas.
@@ -172,6 +180,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     public void drawImage(PDImage image) {
         Matrix place = getGraphicsState().getCurrentTransformationMatrix();
         Path2D.Double area = new Path2D.Double(new Rectangle2D.Double(0, 0, 1, 1), place.createAffineTransform());
+        addDot(area.getBounds2D());
         ink.paint(area.getBounds2D());
     }
 
@@ -239,8 +248,19 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
             rules.add(bounds);
         }
         PDColor color = getGraphicsState().getNonStrokingColor();
+        if (isFilled && color != null && !PdfInk.isWhite(color)) {
+            addDot(bounds);
+        }
         if (isFilled && !isThin && color != null && !PdfInk.isWhite(color)) {
             ink.paint(bounds);
+        }
+    }
+
+    private void addDot(Rectangle2D area) {
+        double large = Math.max(area.getWidth(), area.getHeight());
+        double small = Math.min(area.getWidth(), area.getHeight());
+        if (small > SMALLEST_DOT && large < LARGEST_DOT && small > large * 0.6 && dots.size() < MOST_RULES) {
+            dots.add(area);
         }
     }
 

@@ -108,6 +108,9 @@ final class PdfParagraphs {
         if (at.isCell()) {
             return true;
         }
+        if (PdfText.hasLeaders(before)) {
+            return false;
+        }
         boolean isOpen = !endsSentence(before) && startsLow(line);
         boolean isShort = hasRoom(before, line, edge(at, i - 1));
         if (!isSameSize(before, line) || before.isBold() != line.isBold() && (isShort || endsPhrase(before))) {

@@ -16,6 +16,7 @@ final class PdfText {
     private static final double SAME_INDENT = 4;
     private static final Pattern MARKS_ONLY = Pattern.compile("[\\p{P}\\p{S}\\s]*");
     private static final Pattern LEADERS = Pattern.compile("\\s*\\.{4,}\\s*|(?:\\s\\.){4,}\\s*");
+    private static final Pattern CLOSERS = Pattern.compile("[\\])\"”’'\\s]+$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final TextBuilder out = new TextBuilder();
@@ -130,6 +131,11 @@ final class PdfText {
         lastKind = kind;
     }
 
+    /// Whether a line leads to a page number, as those of a table of contents do.
+    static boolean hasLeaders(PdfLine line) {
+        return LEADERS.matcher(line.text()).find();
+    }
+
     private boolean isTitle(PdfParagraph paragraph, String words) {
         double type = paragraph.size();
         boolean isLarge = type >= LARGER * size && words.length() <= LONGEST_HEADING + 40;
@@ -142,12 +148,13 @@ final class PdfText {
         if (words.length() > LONGEST_HEADING || words.isEmpty()) {
             return false;
         }
-        boolean isEnded = ".!?;,".indexOf(words.charAt(words.length() - 1)) >= 0;
+        String bare = CLOSERS.matcher(words).replaceAll("");
+        boolean isEnded = bare.isEmpty() || ".!?;,".indexOf(bare.charAt(bare.length() - 1)) >= 0;
         boolean isStem = words.endsWith(":") && Headings.isStem(words, false);
         boolean isMarked = paragraph.size() >= LARGER * size || paragraph.isBold() && paragraph.lines().size() <= 3;
         return isMarked && !isEnded && !isStem
                 || Headings.isArticle(words)
-                || paragraph.lines().size() <= 2 && Headings.isHeading(words, paragraph.isAlone());
+                || paragraph.lines().size() <= 2 && Headings.isHeading(bare, paragraph.isAlone());
     }
 
     private String words(PdfParagraph paragraph) {

@@ -4,11 +4,11 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /// Turns a page so that most of its lines run from left to right, and leaves out what runs otherwise (stamps, notes at
 /// the side), what cannot be seen, and signs drawn twice to look bold.
@@ -20,6 +20,12 @@ final class PdfUpright {
     /// Share of visible signs below which the words behind a scanned page are its text.
     private static final double FEW = 0.1;
 
+    /// Height of the middle of a line above its base, in ems.
+    private static final double MIDDLE = 0.3;
+
+    /// Farthest that a drawn bullet stands before its words, in ems.
+    private static final double FARTHEST = 4;
+
     private PdfUpright() {}
 
     static PdfPage of(int number, PdfPageEngine engine) {
@@ -28,7 +34,7 @@ final class PdfUpright {
         AffineTransform turn = AffineTransform.getRotateInstance(Math.toRadians(-angle));
         Rectangle2D box = turn.createTransformedShape(engine.box()).getBounds2D();
         List<PdfGlyph> glyphs = new ArrayList<>();
-        Set<String> drawn = new HashSet<>();
+        Map<String, List<PdfGlyph>> drawn = new HashMap<>();
         int turned = 0;
         boolean isSpaced = false;
         for (PdfPageEngine.Stored sign : signs) {
@@ -43,6 +49,9 @@ final class PdfUpright {
                 isSpaced = glyph.isSpaced();
             }
         }
+        for (Rectangle2D dot : engine.dots()) {
+            bullet(turn.createTransformedShape(dot).getBounds2D(), box, glyphs).ifPresent(glyphs::add);
+        }
         List<PdfPage.Rule> rules =
                 engine.rules().stream()
                         .map(rule -> turn.createTransformedShape(rule).getBounds2D())
@@ -52,6 +61,20 @@ final class PdfUpright {
                                         rule.getX() - box.getX(), box.getMaxY() - rule.getY(), rule.getWidth()))
                         .toList();
         return new PdfPage(number, box.getWidth(), box.getHeight(), glyphs, rules, turned);
+    }
+
+    /// A dot that is drawn before the words of a line.
+    private static Optional<PdfGlyph> bullet(Rectangle2D dot, Rectangle2D box, List<PdfGlyph> glyphs) {
+        double x = dot.getX() - box.getX();
+        double middle = box.getMaxY() - dot.getCenterY();
+        return glyphs.stream()
+                .filter(glyph -> Math.abs(glyph.y() - MIDDLE * glyph.size() - middle) < MIDDLE * glyph.size())
+                .filter(glyph -> glyph.x() > x - glyph.size())
+                .min(Comparator.comparingDouble(PdfGlyph::x))
+                .filter(first -> first.x() >= x + dot.getWidth() && first.x() - x < FARTHEST * first.size())
+                .map(first ->
+                        new PdfGlyph(
+                                "•", x, first.y(), dot.getWidth(), first.size(), false, false, false, false, false));
     }
 
     private static List<PdfPageEngine.Stored> visible(List<PdfPageEngine.Stored> signs) {
@@ -90,18 +113,19 @@ final class PdfUpright {
     }
 
     /// Whether the same sign was not drawn at nearly the same place before.
-    private static boolean isNew(PdfGlyph glyph, Set<String> drawn) {
-        double step = Math.max(0.5, Math.min(glyph.width(), glyph.size()) / 3);
-        long column = Math.round(glyph.x() / step);
-        long row = Math.round(glyph.y() / step);
-        for (long x = column - 1; x <= column + 1; x++) {
-            for (long y = row - 1; y <= row + 1; y++) {
-                if (drawn.contains(glyph.text() + x + '/' + y) && Math.abs(x - column) + Math.abs(y - row) <= 1) {
+    ///
+    /// @param drawn places by sign and height in whole points
+    private static boolean isNew(PdfGlyph glyph, Map<String, List<PdfGlyph>> drawn) {
+        int row = (int) Math.floor(glyph.y());
+        double near = Math.min(glyph.width(), glyph.size()) / 4;
+        for (int y = row - 1; y <= row + 1; y++) {
+            for (PdfGlyph other : drawn.getOrDefault(glyph.text() + y, List.of())) {
+                if (Math.abs(other.x() - glyph.x()) < near && Math.abs(other.y() - glyph.y()) < near) {
                     return false;
                 }
             }
         }
-        drawn.add(glyph.text() + column + '/' + row);
+        drawn.computeIfAbsent(glyph.text() + row, unused -> new ArrayList<>()).add(glyph);
         return true;
     }
 }

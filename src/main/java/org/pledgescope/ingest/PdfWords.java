@@ -101,7 +101,7 @@ final class PdfWords {
 
     private boolean isMark(PdfGlyph glyph) {
         char c = glyph.text().charAt(0);
-        boolean isSign = Character.isDigit(c) || "*†‡§¶[](),".indexOf(c) >= 0 || glyph.text().matches("[a-z]");
+        boolean isSign = Character.isDigit(c) || "*†‡§¶[](),".indexOf(c) >= 0 || glyph.isLetter();
         return isSign && isRaised(glyph);
     }
 
