@@ -20,8 +20,16 @@ final class PdfBudget {
     static final class Exhausted extends IOException {
         private static final long serialVersionUID = 1;
 
+        private final String found;
+
         Exhausted(String found) {
             super(found);
+            this.found = found;
+        }
+
+        /// What was too much: `more than 5 signs`.
+        String found() {
+            return found;
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the lines of a page into reading order: what stands above columns, then each column from top to bottom, then
@@ -16,14 +18,24 @@ final class PdfColumns {
     private static final double ROW = 0.5;
     private static final double NARROWEST = 0.8;
     private static final int FEWEST_ROWS = 4;
-    private static final int FEWEST_TABLE_ROWS = 2;
+    private static final int FEWEST_TABLE_ROWS = 3;
+    private static final double NARROWEST_TABLE = 1.5;
     private static final double FULL = 0.7;
-    private static final double FAR = 2.2;
+    private static final double FAR = 4;
     private static final int DEEPEST = 6;
+
+    private static final double SAME_EDGE = 2;
 
     private final List<PdfBlock> blocks = new ArrayList<>();
 
-    private PdfColumns() {}
+    /// Left edges of columns on other pages: a column of a line or two is told by them.
+    private final Set<Double> edges;
+
+    private final Set<Double> firstEdges = new TreeSet<>();
+
+    private PdfColumns(Set<Double> edges) {
+        this.edges = edges;
+    }
 
     /// What stands about one base line.
     private record Row(double y, List<PdfLine> parts) {
@@ -44,10 +56,20 @@ final class PdfColumns {
         }
     }
 
-    static List<PdfBlock> of(List<PdfLine> parts) {
-        PdfColumns columns = new PdfColumns();
+    /// The lines of a page as blocks.
+    ///
+    /// @param edges of columns as [#edges] finds them in the whole document
+    static List<PdfBlock> of(List<PdfLine> parts, Set<Double> edges) {
+        PdfColumns columns = new PdfColumns(edges);
         columns.read(parts, 0);
         return columns.blocks;
+    }
+
+    /// Left edges of the second and further columns of a page.
+    static Set<Double> edges(List<PdfLine> parts) {
+        PdfColumns columns = new PdfColumns(Set.of());
+        columns.read(parts, 0);
+        return columns.firstEdges;
     }
 
     private void read(List<PdfLine> parts, int depth) {
@@ -66,6 +88,7 @@ final class PdfColumns {
         if (gutter.isTable()) {
             table(within);
         } else {
+            firstEdges.add(gutter.right());
             read(parts(within).stream().filter(part -> part.x() < gutter.middle()).toList(), depth + 1);
             read(parts(within).stream().filter(part -> part.x() >= gutter.middle()).toList(), depth + 1);
         }
@@ -93,7 +116,7 @@ final class PdfColumns {
         return rows;
     }
 
-    private static Optional<Gutter> gutter(List<Row> rows) {
+    private Optional<Gutter> gutter(List<Row> rows) {
         @Nullable Gutter best = null;
         for (int i = 0; i < rows.size(); i++) {
             List<PdfLine> parts = rows.get(i).parts();
@@ -114,7 +137,7 @@ final class PdfColumns {
     }
 
     /// Follows a gap downwards and upwards as far as it stays open.
-    private static Optional<Gutter> grow(List<Row> rows, int start, double left, double right) {
+    private Optional<Gutter> grow(List<Row> rows, int start, double left, double right) {
         double narrowest = NARROWEST * rows.get(start).size();
         double[] gap = {left, right};
         if (right - left < narrowest) {
@@ -155,17 +178,24 @@ final class PdfColumns {
         return row.parts().getFirst().right() <= middle && row.parts().getLast().x() >= middle;
     }
 
-    private static Optional<Gutter> judged(List<Row> rows, int from, int to, double left, double right) {
+    private Optional<Gutter> judged(List<Row> rows, int from, int to, double left, double right) {
         double middle = (left + right) / 2;
         List<Row> within = rows.subList(from, to);
         List<PdfLine> before = parts(within).stream().filter(part -> part.x() < middle).toList();
         List<PdfLine> behind = parts(within).stream().filter(part -> part.x() >= middle).toList();
         int shared = Math.min(rows(before, ROW).size(), rows(behind, ROW).size());
+        boolean isKnown = shared > 0 && edges.stream().anyMatch(edge -> Math.abs(edge - right) < SAME_EDGE);
+        if (isKnown) {
+            return Optional.of(new Gutter(left, right, from, to, shared * 100, false));
+        }
         if (shared < FEWEST_TABLE_ROWS || isLabels(before)) {
             return Optional.empty();
         }
         boolean isText = shared >= FEWEST_ROWS && isFull(before, left) && isFull(behind, rightmost(behind));
-        boolean isTable = !isText && within.stream().filter(row -> hasBoth(row, middle)).count() >= FEWEST_TABLE_ROWS;
+        boolean isTable =
+                !isText
+                        && right - left >= NARROWEST_TABLE * rows.get(from).size()
+                        && within.stream().filter(row -> hasBoth(row, middle)).count() >= FEWEST_TABLE_ROWS;
         return isText || isTable && shared >= FEWEST_TABLE_ROWS
                 ? Optional.of(new Gutter(left, right, from, to, isText ? shared * 100 : shared, !isText))
                 : Optional.empty();

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class PdfFurniture {
 
     private static final int DEEPEST_ROW = 5;
+    private static final double SMALLER = 0.95;
+    private static final double SAME_SIZE = 0.3;
     private static final double SAME_HEIGHT = 4;
     private static final int FEWEST_PAGES = 3;
     private static final int SHORT_DOCUMENT = 5;
@@ -38,21 +40,34 @@ final class PdfFurniture {
     /// @param height from the edge that the row is near, in points
     private record Place(int page, double height) {}
 
-    private PdfFurniture(List<PdfSheet> sheets) {
+    /// First and last row of each page.
+    private final Map<Boolean, List<Edge>> edges = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
+
+    /// Of the running text.
+    private final double size;
+
+    private record Edge(double height, double size) {}
+
+    private PdfFurniture(List<PdfSheet> sheets, double size) {
         this.sheets = sheets;
+        this.size = size;
         sheets.forEach(sheet -> {
             note(sheet, sheet.rows(), true);
             note(sheet, sheet.rows().reversed(), false);
         });
     }
 
-    static List<PdfSheet> dropped(List<PdfSheet> sheets) {
+    static List<PdfSheet> dropped(List<PdfSheet> sheets, double size) {
         List<PdfSheet> unnumbered = sheets.stream().map(sheet -> sheet.without(PdfLineNumbers.of(sheet))).toList();
-        PdfFurniture furniture = new PdfFurniture(unnumbered);
+        PdfFurniture furniture = new PdfFurniture(unnumbered, size);
         return unnumbered.stream().map(furniture::cleared).toList();
     }
 
     private void note(PdfSheet sheet, List<List<PdfLine>> rows, boolean isHead) {
+        rows.stream()
+                .limit(1)
+                .map(List::getFirst)
+                .forEach(first -> edges.get(isHead).add(new Edge(height(sheet, first, isHead), first.size())));
         rows.stream()
                 .limit(DEEPEST_ROW)
                 .flatMap(List::stream)
@@ -93,15 +108,30 @@ final class PdfFurniture {
     }
 
     private boolean isFurniture(PdfSheet sheet, List<PdfLine> row, boolean isHead) {
-        return row.stream()
-                .allMatch(part ->
-                        pages(sheet, part, isHead) >= (sheets.size() <= SHORT_DOCUMENT ? 2 : FEWEST_PAGES)
-                                || isOwnNumber(sheet, part)
-                                || part.isArtifact() && height(sheet, part, isHead) < MARGIN * sheet.page().height());
+        return isSmallPrint(sheet, row, isHead)
+                || row.stream()
+                        .allMatch(part ->
+                                pages(sheet, part, isHead) >= (sheets.size() <= SHORT_DOCUMENT ? 2 : FEWEST_PAGES)
+                                        || isOwnNumber(sheet, part)
+                                        || part.isArtifact()
+                                                && height(sheet, part, isHead) < MARGIN * sheet.page().height());
     }
 
     private boolean isOnManyPages(PdfSheet sheet, PdfLine part, boolean isHead) {
         return pages(sheet, part, isHead) >= Math.max(FEWEST_PAGES, MANY_PAGES * sheets.size());
+    }
+
+    /// Whether it is set smaller than the text, where most pages have their first or last line in that size: heads of
+    /// left and right pages in a short document.
+    private boolean isSmallPrint(PdfSheet sheet, List<PdfLine> row, boolean isHead) {
+        PdfLine first = row.getFirst();
+        long alike = edges.get(isHead).stream().filter(edge -> isAlike(edge, sheet, first, isHead)).count();
+        return first.size() <= SMALLER * size && sheets.size() > 1 && alike * 3 >= sheets.size() * 2L;
+    }
+
+    private static boolean isAlike(Edge edge, PdfSheet sheet, PdfLine first, boolean isHead) {
+        return Math.abs(edge.height() - height(sheet, first, isHead)) < SAME_HEIGHT / 2
+                && Math.abs(edge.size() - first.size()) < SAME_SIZE;
     }
 
     /// On how many pages these words stand at this height.

@@ -11,6 +11,7 @@ final class PdfLines {
 
     private static final double SAME_LINE = 0.15;
     private static final double CUT = 0.8;
+    private static final double OFF_LINE = 0.04;
     private static final double ABOVE = 0.7;
     private static final double BELOW = 0.35;
     private static final double BESIDE = 0.6;
@@ -80,6 +81,7 @@ final class PdfLines {
         return part != line
                 && part.size() <= SMALLER * line.size()
                 && part.glyphs().size() < 8
+                && Math.abs(height) > OFF_LINE * line.size()
                 && height < ABOVE * line.size()
                 && height > -BELOW * line.size()
                 && distance(part, line) <= (part.right() < line.x() ? BEFORE : BESIDE) * line.size();

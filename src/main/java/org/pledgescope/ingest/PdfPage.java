@@ -7,8 +7,16 @@ import java.util.List;
 /// @param number counted from 1
 /// @param glyphs in the order in which they are drawn
 /// @param rules  horizontal lines drawn on it
+/// @param hasPicture whether a picture covers half of it
 /// @param turned signs left out since they run in another direction than most
-record PdfPage(int number, double width, double height, List<PdfGlyph> glyphs, List<Rule> rules, int turned) {
+record PdfPage(
+        int number,
+        double width,
+        double height,
+        List<PdfGlyph> glyphs,
+        List<Rule> rules,
+        boolean hasPicture,
+        int turned) {
 
     /// A horizontal line. Lengths in points from the top left corner.
     record Rule(double x, double y, double width) {}
@@ -19,6 +27,6 @@ record PdfPage(int number, double width, double height, List<PdfGlyph> glyphs, L
     }
 
     PdfPage with(List<PdfGlyph> others) {
-        return new PdfPage(number, width, height, others, rules, turned);
+        return new PdfPage(number, width, height, others, rules, hasPicture, turned);
     }
 }

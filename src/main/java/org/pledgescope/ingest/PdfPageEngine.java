@@ -49,6 +49,9 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     private final Deque<Marked> marked = new ArrayDeque<>();
     private boolean isSpaced;
 
+    /// Area covered by pictures, in square points.
+    private double pictures;
+
     /// A marked part of a page.
     ///
     /// @param isArtifact whether it or one around it is furniture
@@ -79,6 +82,11 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     /// Thin filled or stroked areas.
     List<Rectangle2D> rules() {
         return rules;
+    }
+
+    /// Whether pictures cover half of the page.
+    boolean hasPicture() {
+        return pictures * 2 > box.getWidth() * box.getHeight();
     }
 
     Rectangle2D box() {
@@ -181,6 +189,8 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
         Matrix place = getGraphicsState().getCurrentTransformationMatrix();
         Path2D.Double area = new Path2D.Double(new Rectangle2D.Double(0, 0, 1, 1), place.createAffineTransform());
         addDot(area.getBounds2D());
+        Rectangle2D seen = area.getBounds2D().createIntersection(box);
+        pictures += seen.isEmpty() ? 0 : seen.getWidth() * seen.getHeight();
         ink.paint(area.getBounds2D());
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -15,25 +17,47 @@ final class PdfReader implements FormatReader {
 
     private static final int MOST_PAGES = 3_000;
 
+    /// A page with a picture and fewer signs than a stamp or a page number has is a scanned one.
+    private static final int FEWEST_SIGNS = 20;
+
     @Override
     public Outcome<Extracted> read(String place, byte[] bytes) {
+        if (PdfInflation.isTooLarge(bytes)) {
+            return Outcome.failed(Problems.overfullPdf(place, "parts that unpack to more than 100 million bytes"));
+        }
+        PdfFonts.use();
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            if (document.getNumberOfPages() > MOST_PAGES) {
-                return Outcome.failed(Problems.tooManyPages(place, document.getNumberOfPages(), MOST_PAGES));
-            }
-            List<PdfPage> pages = pages(document);
-            if (pages.stream().allMatch(page -> page.glyphs().isEmpty())) {
-                return Outcome.failed(Problems.noTextLayer(place, pages.size()));
-            }
-            Words words = words(pages);
-            return Outcome.done(new Extracted(words, Map.of()));
+            return read(place, document);
         } catch (InvalidPasswordException e) {
             return Outcome.failed(Problems.encrypted(place));
         } catch (PdfBudget.Exhausted e) {
-            return Outcome.failed(Problems.broken(place, "found " + e.getMessage(), "print it into a new PDF"));
+            return Outcome.failed(Problems.overfullPdf(place, e.found()));
         } catch (IOException e) {
             return Outcome.failed(Problems.brokenPdf(place, e));
         }
+    }
+
+    private static Outcome<Extracted> read(String place, PDDocument document) throws IOException {
+        int count = document.getNumberOfPages();
+        if (count > MOST_PAGES) {
+            return Outcome.failed(Problems.tooManyPages(place, count, MOST_PAGES));
+        }
+        if (count == 0) {
+            return Outcome.failed(Problems.empty(place));
+        }
+        List<PdfPage> pages = pages(document);
+        Words words = words(pages);
+        List<PdfPage> bare =
+                pages.stream().filter(page -> page.glyphs().size() < FEWEST_SIGNS && page.hasPicture()).toList();
+        if (words.paragraphs().isEmpty()) {
+            return Outcome.failed(Problems.noTextLayer(place, count));
+        }
+        Map<String, String> fields = PdfMetadata.of(document.getDocumentInformation(), words);
+        return Outcome.done(
+                new Extracted(
+                        words,
+                        fields,
+                        bare.isEmpty() ? List.of() : List.of(Problems.pagesWithoutText(place, bare.size(), count))));
     }
 
     static List<PdfPage> pages(PDDocument document) throws IOException {
@@ -49,12 +73,14 @@ final class PdfReader implements FormatReader {
     }
 
     static Words words(List<PdfPage> pages) {
-        List<PdfSheet> sheets = PdfFurniture.dropped(pages.stream().map(PdfSheet::of).toList());
         double size = PdfLine.commonSize(pages.stream().flatMap(page -> page.glyphs().stream()));
+        List<PdfSheet> sheets = PdfFurniture.dropped(pages.stream().map(PdfSheet::of).toList(), size);
+        Set<Double> edges = new TreeSet<>();
+        sheets.forEach(sheet -> edges.addAll(PdfColumns.edges(sheet.parts())));
         List<PdfBlock> blocks = new ArrayList<>();
         List<PdfFootnotes.Note> notes = new ArrayList<>();
         for (PdfSheet sheet : sheets) {
-            PdfFootnotes.Parted parted = PdfFootnotes.part(sheet.page(), PdfColumns.of(sheet.parts()), size);
+            PdfFootnotes.Parted parted = PdfFootnotes.part(sheet.page(), PdfColumns.of(sheet.parts(), edges), size);
             blocks.addAll(parted.blocks());
             notes.addAll(parted.notes());
         }

@@ -60,7 +60,7 @@ final class PdfUpright {
                                 new PdfPage.Rule(
                                         rule.getX() - box.getX(), box.getMaxY() - rule.getY(), rule.getWidth()))
                         .toList();
-        return new PdfPage(number, box.getWidth(), box.getHeight(), glyphs, rules, turned);
+        return new PdfPage(number, box.getWidth(), box.getHeight(), glyphs, rules, engine.hasPicture(), turned);
     }
 
     /// A dot that is drawn before the words of a line.

@@ -67,10 +67,11 @@ final class PdfWords {
         for (int i = 0; i < glyphs.size(); i++) {
             PdfGlyph glyph = glyphs.get(i);
             boolean isMark = isMark(glyph);
+            boolean isBehindNote = inMark && !isMark && isNote(glyphs.get(i - 1)) && isWordSign(glyph);
             if (inMark && !isMark) {
                 text.append(MARK_END);
             }
-            if (i > 0 && isSpace(i)) {
+            if (i > 0 && (isSpace(i) || isBehindNote)) {
                 text.append(' ');
             }
             if (isMark && !inMark) {
@@ -103,6 +104,15 @@ final class PdfWords {
         char c = glyph.text().charAt(0);
         boolean isSign = Character.isDigit(c) || "*†‡§¶[](),".indexOf(c) >= 0 || glyph.isLetter();
         return isSign && isRaised(glyph);
+    }
+
+    /// A raised number or sign ends a word.
+    private static boolean isNote(PdfGlyph mark) {
+        return !mark.isLetter();
+    }
+
+    private static boolean isWordSign(PdfGlyph glyph) {
+        return Character.isLetterOrDigit(glyph.text().codePointAt(0));
     }
 
     private boolean isRaised(PdfGlyph glyph) {

@@ -99,6 +99,18 @@ final class Problems {
                 "recognise the words first, for example with `ocrmypdf in.pdf out.pdf`, and give that file");
     }
 
+    static Problem pagesWithoutText(String place, int pages, int all) {
+        return Problem.warning(
+                place,
+                "no-text-layer",
+                "%d of %d pages are pictures without words and were left out".formatted(pages, all),
+                "recognise the words first, for example with `ocrmypdf --skip-text in.pdf out.pdf`");
+    }
+
+    static Problem overfullPdf(String place, String found) {
+        return new Problem(place, "too-large", "found " + found, "print it into a new PDF, or save it as text");
+    }
+
     static Problem tooManyPages(String place, int pages, int most) {
         return new Problem(
                 place,
