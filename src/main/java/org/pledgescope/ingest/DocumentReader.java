@@ -1,6 +1,7 @@
 package org.pledgescope.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,18 @@ final class DocumentReader {
     /// @param place how messages name it
     /// @param name  what dates, kinds and issuers may be read from: its path or its id
     private record Draft(
-            String place, String origin, String name, String sha256, Map<String, String> fields, Words words) {}
+            String place,
+            String origin,
+            String name,
+            String sha256,
+            Map<String, String> fields,
+            Words words,
+            List<Problem> remarks) {
+
+        Draft(String place, String origin, String name, String sha256, Map<String, String> fields, Words words) {
+            this(place, origin, name, sha256, fields, words, List.of());
+        }
+    }
 
     /// @param place  how messages name the input
     /// @param origin its path relative to what the user named
@@ -59,22 +71,22 @@ final class DocumentReader {
             case GZIP ->
                     parts(place, origin, Stream.of(ArchiveParts.ofGzip(place, origin, bytes, budget)), budget, depth);
             case MAIL -> message(place, origin, bytes, budget, depth);
-            default -> Stream.of(formatted(format, place, origin, bytes));
+            default -> documents(formatted(format, place, origin, bytes));
         };
     }
 
-    private Outcome<RawDocument> formatted(Format format, String place, String origin, byte[] bytes) {
+    private static Outcome<Draft> formatted(Format format, String place, String origin, byte[] bytes) {
         if (format == Format.ENCRYPTED_OFFICE) {
             return Outcome.failed(Problems.encrypted(place));
         }
         return FormatReaders.of(format)
                 .map(reader -> reader.read(place, bytes))
                 .orElseGet(() -> Outcome.failed(Problems.notSupported(place, format.description())))
-                .then(read -> complete(place, origin, bytes, read));
+                .then(read -> Outcome.done(draft(place, origin, bytes, read)));
     }
 
-    private Outcome<RawDocument> complete(String place, String origin, byte[] bytes, FormatReader.Extracted read) {
-        return complete(new Draft(place, origin, origin, Ids.sha256(bytes), read.fields(), read.words()));
+    private static Draft draft(String place, String origin, byte[] bytes, FormatReader.Extracted read) {
+        return new Draft(place, origin, origin, Ids.sha256(bytes), read.fields(), read.words(), read.remarks());
     }
 
     /// A message is a document, and so is each file attached to it.
@@ -83,7 +95,9 @@ final class DocumentReader {
             case Outcome.Failed<MailMessage>(Problem problem) -> Stream.of(Outcome.failed(problem));
             case Outcome.Done<MailMessage>(MailMessage mail) -> {
                 Stream<Outcome<RawDocument>> body =
-                        mail.body().stream().map(text -> text.then(read -> complete(place, origin, bytes, read)));
+                        mail.body().stream()
+                                .flatMap(text ->
+                                        documents(text.then(read -> Outcome.done(draft(place, origin, bytes, read)))));
                 yield mail.attachments().isEmpty() && mail.body().isPresent()
                         ? body
                         : Stream.concat(body, parts(place, origin, mail.within(place, budget).stream(), budget, depth));
@@ -130,20 +144,20 @@ final class DocumentReader {
                 }
                 yield JSON_START.matcher(start).matches()
                         ? lines(place, origin, text)
-                        : Stream.of(document(place, origin, Ids.sha256(bytes), text));
+                        : documents(draft(place, origin, Ids.sha256(bytes), text));
             }
         };
     }
 
-    private Outcome<RawDocument> document(String place, String origin, String sha256, String text) {
+    private Outcome<Draft> draft(String place, String origin, String sha256, String text) {
         String ending = origin.toLowerCase(Locale.ROOT);
         boolean isMarkdown = ending.endsWith(".md") || ending.endsWith(".markdown") || FrontMatter.isIn(text);
         if (!isMarkdown) {
-            return complete(new Draft(place, origin, origin, sha256, Map.of(), PlainText.read(text)));
+            return Outcome.done(new Draft(place, origin, origin, sha256, Map.of(), PlainText.read(text)));
         }
         return FrontMatter.of(text, place)
                 .then(front ->
-                        complete(
+                        Outcome.done(
                                 new Draft(
                                         place,
                                         origin,
@@ -162,14 +176,14 @@ final class DocumentReader {
                     int at = number.incrementAndGet();
                     return line.isBlank()
                             ? Stream.empty()
-                            : Stream.of(line(place + ":" + at, origin + ":" + at, line)).map(ids::admit);
+                            : documents(line(place + ":" + at, origin + ":" + at, line)).map(ids::admit);
                 });
     }
 
-    private Outcome<RawDocument> line(String place, String origin, String line) {
+    private Outcome<Draft> line(String place, String origin, String line) {
         return JsonLine.read(line, place)
                 .then(json ->
-                        complete(
+                        Outcome.done(
                                 new Draft(
                                         place,
                                         origin,
@@ -177,6 +191,19 @@ final class DocumentReader {
                                         Ids.sha256(line.getBytes(StandardCharsets.UTF_8)),
                                         json.fields(),
                                         PlainText.read(json.text()))));
+    }
+
+    /// The document and, behind it, the remarks on it.
+    private Stream<Outcome<RawDocument>> documents(Outcome<Draft> outcome) {
+        return switch (outcome) {
+            case Outcome.Failed<Draft>(Problem problem) -> Stream.of(Outcome.failed(problem));
+            case Outcome.Done<Draft>(Draft draft) -> {
+                Outcome<RawDocument> document = complete(draft);
+                Stream<Problem> remarks =
+                        document instanceof Outcome.Done<RawDocument> ? draft.remarks().stream() : Stream.empty();
+                yield Stream.concat(Stream.of(document), remarks.map(Outcome::failed));
+            }
+        };
     }
 
     private Outcome<RawDocument> complete(Draft draft) {

@@ -8,6 +8,7 @@ final class FormatReaders {
 
     private static final Map<Format, FormatReader> READERS =
             Map.ofEntries(
+                    Map.entry(Format.PDF, new PdfReader()),
                     Map.entry(Format.HTML, new HtmlReader()),
                     Map.entry(Format.DOCX, new DocxReader()),
                     Map.entry(Format.ODT, new OdtReader()),

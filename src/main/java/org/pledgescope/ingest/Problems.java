@@ -20,6 +20,7 @@ import org.pledgescope.problem.Problem;
 /// | `not-english` | it is in another language |
 /// | `no-main-text` | it is a web page without text: drawn by a script, or a mere frame |
 /// | `wall` | it is a web page that stands before the text: an error, a login, a test or a question about cookies |
+/// | `no-text-layer` | its pages are pictures |
 /// | `duplicate-id` | an earlier document has its id |
 final class Problems {
 
@@ -122,6 +123,47 @@ final class Problems {
 
     static Problem broken(String place, String found, String remedy) {
         return new Problem(place, "broken", found, remedy);
+    }
+
+    static Problem noTextLayer(String place, int pages) {
+        return new Problem(
+                place,
+                "no-text-layer",
+                "found pictures of %d pages and no words".formatted(pages),
+                "recognise the words first, for example with `ocrmypdf in.pdf out.pdf`, and give that file");
+    }
+
+    static Problem pagesWithoutText(String place, int pages, int all) {
+        return Problem.warning(
+                place,
+                "no-text-layer",
+                "%d of %d pages are pictures without words and were left out".formatted(pages, all),
+                "recognise the words first, for example with `ocrmypdf --skip-text in.pdf out.pdf`");
+    }
+
+    static Problem overfullPdf(String place, String found) {
+        return new Problem(place, "too-large", "found " + found, "print it into a new PDF, or save it as text");
+    }
+
+    static Problem tooManyPages(String place, int pages, int most) {
+        return new Problem(
+                place,
+                "too-large",
+                "found %d pages; up to %d are read".formatted(pages, most),
+                "divide it into smaller files");
+    }
+
+    static Problem brokenPdf(String place, Throwable cause) {
+        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : oneLine(cause.getMessage());
+        return broken(
+                place,
+                "it is no complete PDF (%s)".formatted(reason),
+                "get the file again, or print it into a new PDF");
+    }
+
+    private static String oneLine(String message) {
+        String line = message.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line;
     }
 
     static Problem badId(String place, String id) {
