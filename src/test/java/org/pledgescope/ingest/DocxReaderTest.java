@@ -187,7 +187,8 @@ class DocxReaderTest {
         Path letter = Path.of("..", "shared", "corpora", "docx", "letter-draft.docx");
         assumeTrue(Files.exists(letter), "the real documents are not beside the project");
         RawDocument document = Shown.document("letter-draft.docx", Files.readAllBytes(letter));
-        assertThat(document.paragraphs()).hasSizeBetween(115, 135);
+        // As many paragraphs of its XML have words.
+        assertThat(document.paragraphs()).hasSize(142);
         assertThat(document.paragraphs().getFirst().kind().name()).isEqualTo("TITLE");
         assertThat(document.paragraphs().stream().map(paragraph -> paragraph.kind() + " " + paragraph.depth()))
                 .contains("LIST_ITEM 2", "HEADING 0", "BODY 0");
