@@ -1,6 +1,7 @@
 package org.pledgescope.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,18 @@ final class DocumentReader {
     /// @param place how messages name it
     /// @param name  what dates, kinds and issuers may be read from: its path or its id
     private record Draft(
-            String place, String origin, String name, String sha256, Map<String, String> fields, Words words) {}
+            String place,
+            String origin,
+            String name,
+            String sha256,
+            Map<String, String> fields,
+            Words words,
+            List<Problem> remarks) {
+
+        Draft(String place, String origin, String name, String sha256, Map<String, String> fields, Words words) {
+            this(place, origin, name, sha256, fields, words, List.of());
+        }
+    }
 
     /// @param place  how messages name the input
     /// @param origin its path relative to what the user named
@@ -47,20 +59,21 @@ final class DocumentReader {
         if (format == Format.TEXT) {
             return characters(place, origin, bytes);
         }
-        Outcome<RawDocument> document =
+        Outcome<Draft> draft =
                 FormatReaders.of(format)
                         .map(reader -> reader.read(place, bytes))
                         .orElseGet(() -> Outcome.failed(Problems.notSupported(place, format.description())))
                         .then(read ->
-                                complete(
+                                Outcome.done(
                                         new Draft(
                                                 place,
                                                 origin,
                                                 origin,
                                                 Ids.sha256(bytes),
                                                 read.fields(),
-                                                read.words())));
-        return Stream.of(document);
+                                                read.words(),
+                                                read.remarks())));
+        return documents(draft);
     }
 
     private Stream<Outcome<RawDocument>> characters(String place, String origin, byte[] bytes) {
@@ -79,20 +92,20 @@ final class DocumentReader {
                 }
                 yield JSON_START.matcher(start).matches()
                         ? lines(place, origin, text)
-                        : Stream.of(document(place, origin, Ids.sha256(bytes), text));
+                        : documents(draft(place, origin, Ids.sha256(bytes), text));
             }
         };
     }
 
-    private Outcome<RawDocument> document(String place, String origin, String sha256, String text) {
+    private Outcome<Draft> draft(String place, String origin, String sha256, String text) {
         String ending = origin.toLowerCase(Locale.ROOT);
         boolean isMarkdown = ending.endsWith(".md") || ending.endsWith(".markdown") || FrontMatter.isIn(text);
         if (!isMarkdown) {
-            return complete(new Draft(place, origin, origin, sha256, Map.of(), PlainText.read(text)));
+            return Outcome.done(new Draft(place, origin, origin, sha256, Map.of(), PlainText.read(text)));
         }
         return FrontMatter.of(text, place)
                 .then(front ->
-                        complete(
+                        Outcome.done(
                                 new Draft(
                                         place,
                                         origin,
@@ -111,14 +124,14 @@ final class DocumentReader {
                     int at = number.incrementAndGet();
                     return line.isBlank()
                             ? Stream.empty()
-                            : Stream.of(line(place + ":" + at, origin + ":" + at, line)).map(ids::admit);
+                            : documents(line(place + ":" + at, origin + ":" + at, line)).map(ids::admit);
                 });
     }
 
-    private Outcome<RawDocument> line(String place, String origin, String line) {
+    private Outcome<Draft> line(String place, String origin, String line) {
         return JsonLine.read(line, place)
                 .then(json ->
-                        complete(
+                        Outcome.done(
                                 new Draft(
                                         place,
                                         origin,
@@ -126,6 +139,19 @@ final class DocumentReader {
                                         Ids.sha256(line.getBytes(StandardCharsets.UTF_8)),
                                         json.fields(),
                                         PlainText.read(json.text()))));
+    }
+
+    /// The document and, behind it, the remarks on it.
+    private Stream<Outcome<RawDocument>> documents(Outcome<Draft> outcome) {
+        return switch (outcome) {
+            case Outcome.Failed<Draft>(Problem problem) -> Stream.of(Outcome.failed(problem));
+            case Outcome.Done<Draft>(Draft draft) -> {
+                Outcome<RawDocument> document = complete(draft);
+                Stream<Problem> remarks =
+                        document instanceof Outcome.Done<RawDocument> ? draft.remarks().stream() : Stream.empty();
+                yield Stream.concat(Stream.of(document), remarks.map(Outcome::failed));
+            }
+        };
     }
 
     private Outcome<RawDocument> complete(Draft draft) {

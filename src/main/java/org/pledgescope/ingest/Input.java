@@ -10,6 +10,6 @@ public interface Input {
     /// Where it is, as messages name it.
     String origin();
 
-    /// Reads it anew. Close the stream after use.
+    /// Reads it anew; warnings about a document follow it. Close the stream after use.
     Stream<Outcome<RawDocument>> read();
 }

@@ -2,13 +2,14 @@ package org.pledgescope.problem;
 
 import java.util.function.Function;
 
-/// What came of one input: a value, or the problem that stood in its way.
+/// What came of one input: a value, or the problem that stood in its way. A stream of outcomes may hold, right behind a
+/// value, [warnings][Problem.Severity#WARNING] about it as further elements.
 public sealed interface Outcome<T> {
 
     /// The input gave `value`.
     record Done<T>(T value) implements Outcome<T> {}
 
-    /// The input gave nothing.
+    /// The input gave nothing; or, where the problem is a warning, the value before came with this remark.
     record Failed<T>(Problem problem) implements Outcome<T> {}
 
     static <T> Outcome<T> done(T value) {

@@ -1,14 +1,29 @@
 package org.pledgescope.problem;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// One thing that is wrong with an input, worded for the person who can mend it.
 ///
+/// @param severity whether the input gave nothing, or is read all the same
 /// @param place  file, address or `file:line` where it is
 /// @param id     stable name of the kind of problem, lower-case words joined by `-`: `not-supported`, `encoding`
 /// @param found  what was found and, where it helps, what was expected: `byte 0x92 is not UTF-8`
 /// @param remedy what to do, as an instruction: `re-save the file as UTF-8`
-public record Problem(String place, String id, String found, String remedy) {
+public record Problem(Severity severity, String place, String id, String found, String remedy) {
+
+    /// How much of an input is lost.
+    public enum Severity {
+        /// The input, or the line of it that is named, gave nothing.
+        ERROR,
+        /// The input is read, and its reader ought to know this of it.
+        WARNING;
+
+        /// As written in messages and tables: `error`, `warning`.
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*");
 
@@ -21,9 +36,19 @@ public record Problem(String place, String id, String found, String remedy) {
         }
     }
 
+    /// An [error][Severity#ERROR].
+    public Problem(String place, String id, String found, String remedy) {
+        this(Severity.ERROR, place, id, found, remedy);
+    }
+
+    /// A remark on an input that is read all the same.
+    public static Problem warning(String place, String id, String found, String remedy) {
+        return new Problem(Severity.WARNING, place, id, found, remedy);
+    }
+
     /// The problem in one line: `corpora/a.txt: error [encoding]: byte 0x92 is not UTF-8 (re-save the file as UTF-8)`.
     @Override
     public String toString() {
-        return "%s: error [%s]: %s (%s)".formatted(place, id, found, remedy);
+        return "%s: %s [%s]: %s (%s)".formatted(place, severity.label(), id, found, remedy);
     }
 }

@@ -32,7 +32,8 @@ final class ReportTables implements Closeable {
     }
 
     void addProblem(Problem problem) throws IOException {
-        table("problems.csv").row(problem.place(), problem.id(), problem.found(), problem.remedy());
+        table("problems.csv")
+                .row(problem.place(), problem.id(), problem.found(), problem.remedy(), problem.severity().label());
     }
 
     @Override
