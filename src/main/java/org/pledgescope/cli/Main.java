@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         description = "Reads communiqués and op-eds and tells how firm their commitments are.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {AnalyzeCommand.class, CountCommand.class, SearchCommand.class})
+        subcommands = {AnalyzeCommand.class, CountCommand.class, SearchCommand.class, SourcesCommand.class})
 public final class Main {
 
     static final int DONE = 0;

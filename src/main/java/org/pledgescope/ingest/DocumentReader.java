@@ -1,6 +1,7 @@
 package org.pledgescope.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,19 +46,31 @@ final class DocumentReader {
             String sha256,
             Map<String, String> fields,
             Words words,
-            List<Problem> remarks) {
+            List<Problem> remarks,
+            Map<String, String> listed) {
 
         Draft(String place, String origin, String name, String sha256, Map<String, String> fields, Words words) {
-            this(place, origin, name, sha256, fields, words, List.of());
+            this(place, origin, name, sha256, fields, words, List.of(), Map.of());
+        }
+
+        /// With what a list says of the document; its own statements go before.
+        Draft listed(Map<String, String> facts) {
+            return new Draft(place, origin, name, sha256, fields, words, remarks, facts);
         }
     }
 
     /// @param place  how messages name the input
     /// @param origin its path relative to what the user named
     Stream<Outcome<RawDocument>> read(String place, String origin, byte[] bytes) {
+        return read(place, origin, bytes, Map.of());
+    }
+
+    /// @param listed what a catalogue or a list of sources says of the input, under the names that [StatedMetadata] reads
+    ///               and `id`; it fills in what the input does not say itself
+    Stream<Outcome<RawDocument>> read(String place, String origin, byte[] bytes, Map<String, String> listed) {
         Format format = Format.of(bytes);
         if (format == Format.TEXT) {
-            return characters(place, origin, bytes);
+            return characters(place, origin, bytes, listed);
         }
         Outcome<Draft> draft =
                 FormatReaders.of(format)
@@ -72,11 +85,13 @@ final class DocumentReader {
                                                 Ids.sha256(bytes),
                                                 read.fields(),
                                                 read.words(),
-                                                read.remarks())));
-        return documents(draft);
+                                                read.remarks(),
+                                                Map.of())));
+        return documents(draft, listed);
     }
 
-    private Stream<Outcome<RawDocument>> characters(String place, String origin, byte[] bytes) {
+    private Stream<Outcome<RawDocument>> characters(
+            String place, String origin, byte[] bytes, Map<String, String> listed) {
         return switch (decoder.decode(bytes, place)) {
             case Outcome.Failed<String>(Problem problem) -> Stream.of(Outcome.failed(problem));
             case Outcome.Done<String>(String text) -> {
@@ -91,8 +106,8 @@ final class DocumentReader {
                                             place, "found JSON that is not one document a line", JsonLine.FORM)));
                 }
                 yield JSON_START.matcher(start).matches()
-                        ? lines(place, origin, text)
-                        : documents(draft(place, origin, Ids.sha256(bytes), text));
+                        ? lines(place, origin, text, ofMany(listed))
+                        : documents(draft(place, origin, Ids.sha256(bytes), text), listed);
             }
         };
     }
@@ -116,7 +131,7 @@ final class DocumentReader {
     }
 
     /// One document a line; a bad line is one problem and the others go on.
-    private Stream<Outcome<RawDocument>> lines(String place, String origin, String text) {
+    private Stream<Outcome<RawDocument>> lines(String place, String origin, String text, Map<String, String> listed) {
         AtomicInteger number = new AtomicInteger();
         UniqueIds ids = new UniqueIds();
         return text.lines()
@@ -124,8 +139,15 @@ final class DocumentReader {
                     int at = number.incrementAndGet();
                     return line.isBlank()
                             ? Stream.empty()
-                            : documents(line(place + ":" + at, origin + ":" + at, line)).map(ids::admit);
+                            : documents(line(place + ":" + at, origin + ":" + at, line), listed).map(ids::admit);
                 });
+    }
+
+    /// What a list says of a file of many documents and so of each of them.
+    private static Map<String, String> ofMany(Map<String, String> listed) {
+        Map<String, String> facts = new HashMap<>(listed);
+        facts.keySet().removeAll(List.of("id", "title", StatedMetadata.ADDRESS));
+        return facts;
     }
 
     private Outcome<Draft> line(String place, String origin, String line) {
@@ -142,11 +164,11 @@ final class DocumentReader {
     }
 
     /// The document and, behind it, the remarks on it.
-    private Stream<Outcome<RawDocument>> documents(Outcome<Draft> outcome) {
+    private Stream<Outcome<RawDocument>> documents(Outcome<Draft> outcome, Map<String, String> listed) {
         return switch (outcome) {
             case Outcome.Failed<Draft>(Problem problem) -> Stream.of(Outcome.failed(problem));
             case Outcome.Done<Draft>(Draft draft) -> {
-                Outcome<RawDocument> document = complete(draft);
+                Outcome<RawDocument> document = complete(draft.listed(listed));
                 Stream<Problem> remarks =
                         document instanceof Outcome.Done<RawDocument> ? draft.remarks().stream() : Stream.empty();
                 yield Stream.concat(Stream.of(document), remarks.map(Outcome::failed));
@@ -158,7 +180,8 @@ final class DocumentReader {
         if (draft.words().paragraphs().isEmpty()) {
             return Outcome.failed(Problems.empty(draft.place()));
         }
-        String given = draft.fields().getOrDefault("id", "").strip();
+        String listed = draft.listed().getOrDefault("id", "");
+        String given = draft.fields().getOrDefault("id", listed).strip();
         String id = given.isEmpty() ? Ids.of(draft.origin(), draft.sha256()) : given;
         if (!Ids.isValid(id)) {
             return Outcome.failed(Problems.badId(draft.place(), id));
@@ -167,7 +190,7 @@ final class DocumentReader {
         if (foreign.isPresent()) {
             return Outcome.failed(Problems.notEnglish(draft.place(), foreign.get()));
         }
-        Metadata stated = StatedMetadata.of(draft.fields());
+        Metadata stated = StatedMetadata.of(draft.fields(), draft.listed());
         stated = issuer.map(Attribute::stated).map(stated::withIssuer).orElse(stated);
         stated = kind.map(Attribute::stated).map(stated::withKind).orElse(stated);
         Metadata metadata = Inference.complete(stated, draft.name(), folder(draft.place()), draft.words());
