@@ -62,7 +62,7 @@ class ArchitectureTest {
             me.tongfei.progressbar..      | cli
             org.apache.logging.log4j..    | run cli
             gg.jte..                      | report
-            org.apache.commons.csv..      | report
+            org.apache.commons.csv..      | report ingest
             tools.jackson..               | ingest report evaluate
             org.commonmark..              | ingest
             org.snakeyaml..               | ingest

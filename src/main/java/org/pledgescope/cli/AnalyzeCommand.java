@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pledgescope.ingest.Ingest;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.report.AnalysisJson;
 import org.pledgescope.report.CommitmentTable;
@@ -30,7 +31,10 @@ import picocli.CommandLine.Spec;
         description = "Reads documents and writes a report: index.html, tables and analysis.jsonl.")
 final class AnalyzeCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "files, folders, or - for standard input")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "files, folders, addresses of pages, source:ID, or - for standard input")
     private List<String> paths = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", description = "where the report goes (default: reports)")
@@ -97,7 +101,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                     }
                 }) {
             analyst.modelProblems().forEach(events::modelProblem);
-            new Run(analyst.annotate(), Optional.empty(), threads).execute(inputs.ingest().find(paths), events);
+            new Run(analyst.annotate(), Optional.empty(), threads).execute(ingest().find(paths), events);
             return events.exitCode();
         }
     }
@@ -112,10 +116,14 @@ final class AnalyzeCommand implements Callable<Integer> {
         RunConsole events = new RunConsole(console(), quiet);
         RunResult result;
         try (events) {
-            result = run.execute(run.inputs(inputs.ingest(), paths), events);
+            result = run.execute(run.inputs(ingest(), paths), events);
         }
         Summary.print(console().getOut(), result, out);
         return events.exitCode();
+    }
+
+    private Ingest ingest() {
+        return inputs.ingest(InputOptions.notices(console().getErr(), quiet));
     }
 
     private CommandLine console() {

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Counts names or words under every rule.",
-            "Existing paths are inputs, the rest are names; in NAME... -- PATH... the -- parts the two."
+            "Existing paths and addresses of pages are inputs, the rest are names; in NAME... -- PATH... the -- parts"
+                    + " the two."
         })
 final class CountCommand implements Callable<Integer> {
 
@@ -55,7 +56,6 @@ final class CountCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Option(names = "--quiet", description = "no progress")
-    @SuppressWarnings("UnusedVariable") // the same everywhere; counting shows no progress anyway
     private boolean quiet;
 
     @Mixin private InputOptions inputs = new InputOptions();
@@ -78,7 +78,7 @@ final class CountCommand implements Callable<Integer> {
         MentionCounter counter = new MentionCounter(gazetteer);
         CountText text = new CountText(console().getOut(), kwic);
         try (CountTable table = format == Format.CSV ? CountTable.on(console().getOut()) : CountTable.none();
-                Stream<Outcome<RawDocument>> documents = inputs.ingest().read(paths)) {
+                Stream<Outcome<RawDocument>> documents = inputs.ingest(InputOptions.notices(err, quiet)).read(paths)) {
             documents.forEach(outcome -> {
                 switch (outcome) {
                     case Outcome.Done<RawDocument>(RawDocument document) -> {

@@ -1,13 +1,14 @@
 package org.pledgescope.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pledgescope.ingest.Ingest;
+import org.pledgescope.ingest.PageAccess;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.text.DocumentKind;
 import picocli.CommandLine.Option;
@@ -24,19 +25,41 @@ final class InputOptions {
     @Option(names = "--models", paramLabel = "DIR", description = "a folder of lexicons and entities of your own")
     private @Nullable Path models;
 
-    Ingest ingest() {
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "where copies of pages are kept (default: pledgescope/pages in the user's cache)")
+    private @Nullable Path cache;
+
+    @Option(names = "--fetch", description = "fetch pages anew although there are copies")
+    private boolean fetches;
+
+    @Option(names = "--allow-local", description = "read pages of this machine and of private networks, too")
+    private boolean allowsLocal;
+
+    /// @param notices is told where each page came from
+    Ingest ingest(Consumer<String> notices) {
         return new Ingest(
-                Optional.ofNullable(issuer), Optional.ofNullable(kind).map(InputOptions::kind), () -> System.in);
+                Optional.ofNullable(issuer),
+                Optional.ofNullable(kind).map(InputOptions::kind),
+                Optional.empty(),
+                () -> System.in,
+                new PageAccess(cache == null ? PageAccess.usualCache() : cache, fetches, allowsLocal, notices));
+    }
+
+    /// Prints notices, unless the user wants no progress.
+    static Consumer<String> notices(PrintWriter err, boolean isQuiet) {
+        return isQuiet ? _ -> {} : notice -> err.println("pledgescope: " + notice);
     }
 
     ModelFiles modelFiles() {
         return models == null ? ModelFiles.defaults() : ModelFiles.in(models);
     }
 
-    /// Whether an argument names something to read: standard input, or a path that exists.
+    /// Whether an argument names something to read: standard input, a page, or a path that exists.
     static boolean isThere(String argument) {
         try {
-            return argument.equals("-") || Files.exists(Path.of(argument));
+            return argument.equals("-") || Ingest.isAddress(argument) || Files.exists(Path.of(argument));
         } catch (InvalidPathException e) {
             return false;
         }
@@ -44,13 +67,7 @@ final class InputOptions {
 
     private static DocumentKind kind(String label) {
         return DocumentKind.of(label)
-                .orElseThrow(() ->
-                        new UsageException(
-                                "--kind '%s' is none of %s"
-                                        .formatted(
-                                                label,
-                                                Arrays.stream(DocumentKind.values())
-                                                        .map(DocumentKind::label)
-                                                        .collect(Collectors.joining(", ")))));
+                .orElseThrow(
+                        () -> new UsageException("--kind '%s' is none of %s".formatted(label, DocumentKind.labels())));
     }
 }

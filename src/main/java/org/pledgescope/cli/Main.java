@@ -24,7 +24,13 @@ import picocli.CommandLine.Option;
         description = "Reads communiqués and op-eds and tells how firm their commitments are.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {AnalyzeCommand.class, CountCommand.class, SearchCommand.class, EvaluateCommand.class})
+        subcommands = {
+            AnalyzeCommand.class,
+            CountCommand.class,
+            SearchCommand.class,
+            EvaluateCommand.class,
+            SourcesCommand.class
+        })
 public final class Main {
 
     static final int DONE = 0;

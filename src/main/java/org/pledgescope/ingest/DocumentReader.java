@@ -1,6 +1,7 @@
 package org.pledgescope.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,89 +47,129 @@ final class DocumentReader {
             String sha256,
             Map<String, String> fields,
             Words words,
-            List<Problem> remarks) {
+            List<Problem> remarks,
+            Map<String, String> listed) {
 
         Draft(String place, String origin, String name, String sha256, Map<String, String> fields, Words words) {
-            this(place, origin, name, sha256, fields, words, List.of());
+            this(place, origin, name, sha256, fields, words, List.of(), Map.of());
+        }
+
+        /// With what a list says of the document; its own statements go before.
+        Draft listed(Map<String, String> facts) {
+            return new Draft(place, origin, name, sha256, fields, words, remarks, facts);
+        }
+    }
+
+    /// One input, or one file within it.
+    ///
+    /// @param place  how messages name it
+    /// @param origin its path relative to what the user named
+    /// @param listed what a list says of it
+    /// @param budget what may still be unpacked of the whole input
+    /// @param depth  how many archives it lies in
+    private record Item(String place, String origin, Map<String, String> listed, Budget budget, int depth) {
+
+        Item within(String name) {
+            return new Item(
+                    ArchiveParts.inner(place, name), ArchiveParts.inner(origin, name), ofMany(listed), budget, depth + 1);
+        }
+
+        /// What a list says of a file of many documents and so of each of them.
+        static Map<String, String> ofMany(Map<String, String> listed) {
+            Map<String, String> facts = new HashMap<>(listed);
+            facts.keySet().removeAll(List.of("id", "title", StatedMetadata.ADDRESS));
+            return facts;
         }
     }
 
     /// @param place  how messages name the input
     /// @param origin its path relative to what the user named
     Stream<Outcome<RawDocument>> read(String place, String origin, byte[] bytes) {
-        return read(place, origin, bytes, new Budget(), 0);
+        return read(new Item(place, origin, Map.of(), new Budget(), 0), bytes);
     }
 
-    private Stream<Outcome<RawDocument>> read(String place, String origin, byte[] bytes, Budget budget, int depth) {
+    /// @param listed what a catalogue or a list of sources says of the input, under the names that [StatedMetadata] reads
+    ///               and `id`; it fills in what the input does not say itself
+    Stream<Outcome<RawDocument>> read(String place, String origin, byte[] bytes, Map<String, String> listed) {
+        return read(new Item(place, origin, listed, new Budget(), 0), bytes);
+    }
+
+    private Stream<Outcome<RawDocument>> read(Item item, byte[] bytes) {
         Format format = Format.of(bytes);
         boolean isArchive = format == Format.ZIP || format == Format.GZIP;
-        if (isArchive && depth >= Budget.DEEPEST) {
-            return Stream.of(Outcome.failed(Problems.tooDeep(place)));
+        if (isArchive && item.depth() >= Budget.DEEPEST) {
+            return Stream.of(Outcome.failed(Problems.tooDeep(item.place())));
         }
         return switch (format) {
-            case TEXT -> characters(place, origin, bytes);
-            case ZIP -> parts(place, origin, ArchiveParts.ofZip(place, bytes, budget), budget, depth);
+            case TEXT -> characters(item, bytes);
+            case ZIP -> parts(item, ArchiveParts.ofZip(item.place(), bytes, item.budget()));
             case GZIP ->
-                    parts(place, origin, Stream.of(ArchiveParts.ofGzip(place, origin, bytes, budget)), budget, depth);
-            case MAIL -> message(place, origin, bytes, budget, depth);
-            default -> documents(formatted(format, place, origin, bytes));
+                parts(item, Stream.of(ArchiveParts.ofGzip(item.place(), item.origin(), bytes, item.budget())));
+            case MAIL -> message(item, bytes);
+            default -> documents(formatted(format, item, bytes), item.listed());
         };
     }
 
-    private static Outcome<Draft> formatted(Format format, String place, String origin, byte[] bytes) {
+    private static Outcome<Draft> formatted(Format format, Item item, byte[] bytes) {
         if (format == Format.ENCRYPTED_OFFICE) {
-            return Outcome.failed(Problems.encrypted(place));
+            return Outcome.failed(Problems.encrypted(item.place()));
         }
         return FormatReaders.of(format)
-                .map(reader -> reader.read(place, bytes))
-                .orElseGet(() -> Outcome.failed(Problems.notSupported(place, format.description())))
-                .then(read -> Outcome.done(draft(place, origin, bytes, read)));
+                .map(reader -> reader.read(item.place(), bytes))
+                .orElseGet(() -> Outcome.failed(Problems.notSupported(item.place(), format.description())))
+                .then(read -> Outcome.done(draft(item, bytes, read)));
     }
 
-    private static Draft draft(String place, String origin, byte[] bytes, FormatReader.Extracted read) {
-        return new Draft(place, origin, origin, Ids.sha256(bytes), read.fields(), read.words(), read.remarks());
+    private static Draft draft(Item item, byte[] bytes, FormatReader.Extracted read) {
+        return new Draft(
+                item.place(),
+                item.origin(),
+                item.origin(),
+                Ids.sha256(bytes),
+                read.fields(),
+                read.words(),
+                read.remarks(),
+                Map.of());
     }
 
     /// A message is a document, and so is each file attached to it.
-    private Stream<Outcome<RawDocument>> message(String place, String origin, byte[] bytes, Budget budget, int depth) {
-        return switch (MailMessage.read(place, bytes)) {
+    private Stream<Outcome<RawDocument>> message(Item item, byte[] bytes) {
+        return switch (MailMessage.read(item.place(), bytes)) {
             case Outcome.Failed<MailMessage>(Problem problem) -> Stream.of(Outcome.failed(problem));
             case Outcome.Done<MailMessage>(MailMessage mail) -> {
                 Stream<Outcome<RawDocument>> body =
                         mail.body().stream()
                                 .flatMap(text ->
-                                        documents(text.then(read -> Outcome.done(draft(place, origin, bytes, read)))));
+                                        documents(
+                                                text.then(read -> Outcome.done(draft(item, bytes, read))),
+                                                item.listed()));
                 yield mail.attachments().isEmpty() && mail.body().isPresent()
                         ? body
-                        : Stream.concat(body, parts(place, origin, mail.within(place, budget).stream(), budget, depth));
+                        : Stream.concat(body, parts(item, mail.within(item.place(), item.budget()).stream()));
             }
         };
     }
 
     /// Each file within an input is read as a document of its own.
-    private Stream<Outcome<RawDocument>> parts(
-            String place, String origin, Stream<Outcome<Part>> parts, Budget budget, int depth) {
+    private Stream<Outcome<RawDocument>> parts(Item item, Stream<Outcome<Part>> parts) {
         AtomicBoolean isEmpty = new AtomicBoolean(true);
         Stream<Outcome<RawDocument>> read =
                 parts.flatMap(part -> {
                     isEmpty.set(false);
                     return switch (part) {
                         case Outcome.Failed<Part>(Problem problem) -> Stream.of(Outcome.failed(problem));
-                        case Outcome.Done<Part>(Part found) ->
-                                read(
-                                        ArchiveParts.inner(place, found.name()),
-                                        ArchiveParts.inner(origin, found.name()),
-                                        found.bytes(),
-                                        budget,
-                                        depth + 1);
+                        case Outcome.Done<Part>(Part found) -> read(item.within(found.name()), found.bytes());
                     };
                 });
         return Stream.concat(
                 read,
-                Stream.of(place).filter(_ -> isEmpty.get()).map(nothing -> Outcome.failed(Problems.empty(nothing))));
+                Stream.of(item.place())
+                        .filter(_ -> isEmpty.get())
+                        .map(nothing -> Outcome.failed(Problems.empty(nothing))));
     }
 
-    private Stream<Outcome<RawDocument>> characters(String place, String origin, byte[] bytes) {
+    private Stream<Outcome<RawDocument>> characters(Item item, byte[] bytes) {
+        String place = item.place();
         return switch (decoder.decode(bytes, place)) {
             case Outcome.Failed<String>(Problem problem) -> Stream.of(Outcome.failed(problem));
             case Outcome.Done<String>(String text) -> {
@@ -143,8 +184,8 @@ final class DocumentReader {
                                             place, "found JSON that is not one document a line", JsonLine.FORM)));
                 }
                 yield JSON_START.matcher(start).matches()
-                        ? lines(place, origin, text)
-                        : documents(draft(place, origin, Ids.sha256(bytes), text));
+                        ? lines(place, item.origin(), text, Item.ofMany(item.listed()))
+                        : documents(draft(place, item.origin(), Ids.sha256(bytes), text), item.listed());
             }
         };
     }
@@ -168,7 +209,7 @@ final class DocumentReader {
     }
 
     /// One document a line; a bad line is one problem and the others go on.
-    private Stream<Outcome<RawDocument>> lines(String place, String origin, String text) {
+    private Stream<Outcome<RawDocument>> lines(String place, String origin, String text, Map<String, String> listed) {
         AtomicInteger number = new AtomicInteger();
         UniqueIds ids = new UniqueIds();
         return text.lines()
@@ -176,7 +217,7 @@ final class DocumentReader {
                     int at = number.incrementAndGet();
                     return line.isBlank()
                             ? Stream.empty()
-                            : documents(line(place + ":" + at, origin + ":" + at, line)).map(ids::admit);
+                            : documents(line(place + ":" + at, origin + ":" + at, line), listed).map(ids::admit);
                 });
     }
 
@@ -194,11 +235,11 @@ final class DocumentReader {
     }
 
     /// The document and, behind it, the remarks on it.
-    private Stream<Outcome<RawDocument>> documents(Outcome<Draft> outcome) {
+    private Stream<Outcome<RawDocument>> documents(Outcome<Draft> outcome, Map<String, String> listed) {
         return switch (outcome) {
             case Outcome.Failed<Draft>(Problem problem) -> Stream.of(Outcome.failed(problem));
             case Outcome.Done<Draft>(Draft draft) -> {
-                Outcome<RawDocument> document = complete(draft);
+                Outcome<RawDocument> document = complete(draft.listed(listed));
                 Stream<Problem> remarks =
                         document instanceof Outcome.Done<RawDocument> ? draft.remarks().stream() : Stream.empty();
                 yield Stream.concat(Stream.of(document), remarks.map(Outcome::failed));
@@ -210,7 +251,8 @@ final class DocumentReader {
         if (draft.words().paragraphs().isEmpty()) {
             return Outcome.failed(Problems.empty(draft.place()));
         }
-        String given = draft.fields().getOrDefault("id", "").strip();
+        String listed = draft.listed().getOrDefault("id", "");
+        String given = draft.fields().getOrDefault("id", listed).strip();
         String id = given.isEmpty() ? Ids.of(draft.origin(), draft.sha256()) : given;
         if (!Ids.isValid(id)) {
             return Outcome.failed(Problems.badId(draft.place(), id));
@@ -219,7 +261,7 @@ final class DocumentReader {
         if (foreign.isPresent()) {
             return Outcome.failed(Problems.notEnglish(draft.place(), foreign.get()));
         }
-        Metadata stated = StatedMetadata.of(draft.fields());
+        Metadata stated = StatedMetadata.of(draft.fields(), draft.listed());
         stated = issuer.map(Attribute::stated).map(stated::withIssuer).orElse(stated);
         stated = kind.map(Attribute::stated).map(stated::withKind).orElse(stated);
         Metadata metadata = Inference.complete(stated, draft.name(), folder(draft.place()), draft.words());

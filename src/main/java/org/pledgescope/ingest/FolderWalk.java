@@ -57,7 +57,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = name(file);
-        boolean isLeftOut = name.startsWith(".") || name.toUpperCase(Locale.ROOT).startsWith("README");
+        boolean isLeftOut =
+                name.startsWith(".")
+                        || name.toUpperCase(Locale.ROOT).startsWith("README")
+                        || name.equals(KnownSources.FILE);
         if (!isLeftOut && !attributes.isOther() && !attributes.isDirectory()) {
             files.put(relative(file), file);
         }

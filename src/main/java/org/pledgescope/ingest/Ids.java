@@ -33,6 +33,7 @@ final class Ids {
         String words =
                 Normalizer.normalize(origin, Normalizer.Form.NFD)
                         .toLowerCase(Locale.ROOT)
+                        .replaceFirst("^https?://(?:www\\.)?", "")
                         .replaceFirst("\\.[a-z0-9]{1,9}$", "")
                         .replaceAll("\\p{M}+", "")
                         .replaceAll("[^a-z0-9]+", "-")

@@ -5,7 +5,7 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import org.pledgescope.problem.Problem;
 
-/// Every problem that an input may have, each with what to do about it.
+/// Every problem that an input may have, each with what to do about it; those of pages on the web are [PageProblems].
 ///
 /// | id | when |
 /// |---|---|
@@ -13,7 +13,7 @@ import org.pledgescope.problem.Problem;
 /// | `unreadable` | it is there and cannot be read |
 /// | `empty` | it holds no words, or a folder no documents |
 /// | `too-large` | it is above [Ingest#LARGEST_INPUT] |
-/// | `not-supported` | it is of a format that is not read, or a web address |
+/// | `not-supported` | it is of a format that is not read, or binary data |
 /// | `encoding` | its bytes are no text in the charset that it claims or that the user stated |
 /// | `broken` | its JSON or its front matter cannot be parsed |
 /// | `encrypted` | a password is needed to read it |
@@ -21,6 +21,8 @@ import org.pledgescope.problem.Problem;
 /// | `no-main-text` | it is a web page without text: drawn by a script, or a mere frame |
 /// | `wall` | it is a web page that stands before the text: an error, a login, a test or a question about cookies |
 /// | `no-text-layer` | its pages are pictures |
+/// | `duplicate` | an earlier document has the same bytes or words |
+/// | `catalogue` | a catalogue's row says something that cannot be |
 /// | `duplicate-id` | an earlier document has its id |
 final class Problems {
 
@@ -103,14 +105,6 @@ final class Problems {
                 "not-supported",
                 "found %s, which is not read".formatted(format),
                 "save the document as plain text or Markdown and give that file");
-    }
-
-    static Problem address(String place) {
-        return new Problem(
-                place,
-                "not-supported",
-                "found a web address; files and folders are read",
-                "save the page as plain text or Markdown and give that file");
     }
 
     static Problem encoding(String place, int line, int offending, Charset expected) {
@@ -200,6 +194,15 @@ final class Problems {
 
     static Problem wall(String place, String found, String remedy) {
         return new Problem(place, "wall", found, remedy);
+    }
+
+    /// @param same what they share: `bytes` or `words`
+    static Problem duplicate(String place, String same, String earlier) {
+        return Problem.warning(
+                place,
+                "duplicate",
+                "it has the same %s as %s, which is read and counted once".formatted(same, earlier),
+                "leave out one of the two");
     }
 
     static Problem duplicateId(String place, String id, String earlier) {

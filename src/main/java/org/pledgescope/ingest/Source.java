@@ -3,6 +3,7 @@ package org.pledgescope.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.text.RawDocument;
@@ -11,7 +12,13 @@ import org.pledgescope.text.RawDocument;
 ///
 /// @param origin as messages name it
 /// @param path   relative to what the user named
-record Source(String origin, String path, Opening bytes, DocumentReader reader) implements Input {
+/// @param listed what a catalogue says of it
+record Source(String origin, String path, Opening bytes, DocumentReader reader, Map<String, String> listed)
+        implements Input {
+
+    Source(String origin, String path, Opening bytes, DocumentReader reader) {
+        this(origin, path, bytes, reader, Map.of());
+    }
 
     /// Opens an input anew.
     interface Opening {
@@ -24,7 +31,7 @@ record Source(String origin, String path, Opening bytes, DocumentReader reader) 
             byte[] content = in.readNBytes(Ingest.LARGEST_INPUT + 1);
             return content.length > Ingest.LARGEST_INPUT
                     ? Stream.of(Outcome.failed(Problems.tooLarge(origin)))
-                    : reader.read(origin, path, content);
+                    : reader.read(origin, path, content, listed);
         } catch (NoSuchFileException e) {
             return Stream.of(Outcome.failed(Problems.notFound(origin)));
         } catch (IOException e) {

@@ -15,7 +15,23 @@ final class StatedMetadata {
     private static final Pattern DATE =
             Pattern.compile("(\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)(?![\\d-]).*");
 
+    /// The field that holds the address of a document that is a whole page.
+    static final String ADDRESS = "address";
+
     private StatedMetadata() {}
+
+    /// What a document states itself and, where it does not, what a list says of it. The address of a page goes before both.
+    static Metadata of(Map<String, String> own, Map<String, String> listed) {
+        Metadata stated = of(own);
+        Metadata further = of(listed);
+        String source = stated.source().isEmpty() ? further.source() : stated.source();
+        source = field(listed, ADDRESS).isEmpty() ? source : field(listed, ADDRESS);
+        Metadata metadata = stated.withSource(source);
+        metadata = stated.title().isKnown() ? metadata : metadata.withTitle(further.title());
+        metadata = stated.date().isKnown() ? metadata : metadata.withDate(further.date());
+        metadata = stated.issuer().isKnown() ? metadata : metadata.withIssuer(further.issuer());
+        return stated.kind().isKnown() ? metadata : metadata.withKind(further.kind());
+    }
 
     static Metadata of(Map<String, String> fields) {
         String title = field(fields, "title");

@@ -3,6 +3,7 @@ package org.pledgescope.text;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What sort of text a document is. The kind decides who its issuer is: the leaders of a communiqué, the author of
 /// an op-ed, the speaker's government in a speech.
@@ -21,6 +22,11 @@ public enum DocumentKind {
     /// The kind as written in metadata, options and reports, for example `op-ed`.
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Every label in order: `communique, op-ed, ...`.
+    public static String labels() {
+        return Arrays.stream(values()).map(DocumentKind::label).collect(Collectors.joining(", "));
     }
 
     /// The kind with this [label][#label()], in any case and with `_` or space for `-`; accents are ignored.

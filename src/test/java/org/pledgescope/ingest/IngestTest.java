@@ -96,11 +96,6 @@ class IngestTest {
     }
 
     @Test
-    void addressesAreNotSupported() {
-        assertThat(problemId("https://example.org/communique")).isEqualTo("not-supported");
-    }
-
-    @Test
     void moreThanTheLimitIsTooLarge() throws IOException {
         assertThat(problemId(write("a.txt", new byte[Ingest.LARGEST_INPUT + 1]))).isEqualTo("too-large");
     }
@@ -156,8 +151,8 @@ class IngestTest {
     @Test
     void aFolderIsReadInOrderOfPathsWithoutHiddenAndReadmeFiles() throws IOException {
         write("b/z.txt", SENTENCE);
-        write("b/a.txt", SENTENCE);
-        write("a.md", SENTENCE);
+        write("b/a.txt", SENTENCE.repeat(2));
+        write("a.md", SENTENCE.repeat(3));
         write(".git/x.txt", SENTENCE);
         write("b/.hidden", SENTENCE);
         write("README.md", SENTENCE);
@@ -194,7 +189,7 @@ class IngestTest {
     @Test
     void anIdThatIsTakenIsAProblemInAnyCase() throws IOException {
         Path one = write("a.md", "---\nid: toll-1\n---\n" + SENTENCE);
-        Path two = write("b.md", "---\nid: TOLL-1\n---\n" + SENTENCE);
+        Path two = write("b.md", "---\nid: TOLL-1\n---\n" + SENTENCE.repeat(2));
         List<Outcome<RawDocument>> outcomes = read(one, two);
         assertThat(document(outcomes.get(0)).id()).isEqualTo("toll-1");
         assertThat(problem(outcomes.get(1)))
