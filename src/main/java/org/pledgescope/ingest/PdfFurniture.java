@@ -41,12 +41,12 @@ final class PdfFurniture {
     private record Place(int page, double height) {}
 
     /// First and last row of each page.
-    private final Map<Boolean, List<Edge>> edges = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
+    private final List<Edge> edges = new ArrayList<>();
 
     /// Of the running text.
     private final double size;
 
-    private record Edge(double height, double size) {}
+    private record Edge(boolean isHead, double height, double size) {}
 
     private PdfFurniture(List<PdfSheet> sheets, double size) {
         this.sheets = sheets;
@@ -67,13 +67,13 @@ final class PdfFurniture {
         rows.stream()
                 .limit(1)
                 .map(List::getFirst)
-                .forEach(first -> edges.get(isHead).add(new Edge(height(sheet, first, isHead), first.size())));
+                .forEach(first -> edges.add(new Edge(isHead, height(sheet, first, isHead), first.size())));
         rows.stream()
                 .limit(DEEPEST_ROW)
                 .flatMap(List::stream)
                 .forEach(part -> {
                     String key = key(part, isHead);
-                    places.computeIfAbsent(key, unused -> new ArrayList<>())
+                    places.computeIfAbsent(key, _ -> new ArrayList<>())
                             .add(new Place(sheet.page().number(), height(sheet, part, isHead)));
                 });
     }
@@ -125,7 +125,11 @@ final class PdfFurniture {
     /// left and right pages in a short document.
     private boolean isSmallPrint(PdfSheet sheet, List<PdfLine> row, boolean isHead) {
         PdfLine first = row.getFirst();
-        long alike = edges.get(isHead).stream().filter(edge -> isAlike(edge, sheet, first, isHead)).count();
+        long alike =
+                edges.stream()
+                        .filter(edge -> edge.isHead() == isHead)
+                        .filter(edge -> isAlike(edge, sheet, first, isHead))
+                        .count();
         return first.size() <= SMALLER * size && sheets.size() > 1 && alike * 3 >= sheets.size() * 2L;
     }
 

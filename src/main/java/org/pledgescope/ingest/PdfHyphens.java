@@ -82,9 +82,8 @@ final class PdfHyphens {
         if (words.contains(start + end)) {
             return false;
         }
-        String lastPart = start.substring(start.lastIndexOf('-') + 1);
-        boolean isPrefix = PREFIXES.contains(start);
-        return isSuspended(after) || isPrefix || isWord(lastPart) && isWord(end) || start.contains("-") && isWord(end);
+        boolean isCompound = start.contains("-") || PREFIXES.contains(start) || isWord(start) && isWord(end);
+        return isCompound || isSuspended(after);
     }
 
     private boolean isWord(String part) {

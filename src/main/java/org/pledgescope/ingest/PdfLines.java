@@ -78,8 +78,7 @@ final class PdfLines {
 
     private static boolean isMarkOf(PdfLine part, PdfLine line) {
         double height = line.y() - part.y();
-        return part != line
-                && part.size() <= SMALLER * line.size()
+        return part.size() <= SMALLER * line.size()
                 && part.glyphs().size() < 8
                 && Math.abs(height) > OFF_LINE * line.size()
                 && height < ABOVE * line.size()

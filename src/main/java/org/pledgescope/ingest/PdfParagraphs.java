@@ -49,7 +49,7 @@ final class PdfParagraphs {
                 PdfLine before = block.lines().get(i - 1);
                 if (isSameSize(before, line)) {
                     long steps = Math.round((line.y() - before.y()) / line.size() * STEPS);
-                    counts.computeIfAbsent(Math.round(line.size() * 2), unused -> new HashMap<>())
+                    counts.computeIfAbsent(Math.round(line.size() * 2), _ -> new HashMap<>())
                             .merge(steps, 1, Integer::sum);
                 }
             }

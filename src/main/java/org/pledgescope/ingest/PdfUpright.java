@@ -125,7 +125,7 @@ final class PdfUpright {
                 }
             }
         }
-        drawn.computeIfAbsent(glyph.text() + row, unused -> new ArrayList<>()).add(glyph);
+        drawn.computeIfAbsent(glyph.text() + row, _ -> new ArrayList<>()).add(glyph);
         return true;
     }
 }
