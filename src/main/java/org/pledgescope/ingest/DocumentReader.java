@@ -71,7 +71,11 @@ final class DocumentReader {
 
         Item within(String name) {
             return new Item(
-                    ArchiveParts.inner(place, name), ArchiveParts.inner(origin, name), ofMany(listed), budget, depth + 1);
+                    ArchiveParts.inner(place, name),
+                    ArchiveParts.inner(origin, name),
+                    ofMany(listed),
+                    budget,
+                    depth + 1);
         }
 
         /// What a list says of a file of many documents and so of each of them.
@@ -103,8 +107,7 @@ final class DocumentReader {
         return switch (format) {
             case TEXT -> characters(item, bytes);
             case ZIP -> parts(item, ArchiveParts.ofZip(item.place(), bytes, item.budget()));
-            case GZIP ->
-                parts(item, Stream.of(ArchiveParts.ofGzip(item.place(), item.origin(), bytes, item.budget())));
+            case GZIP -> parts(item, Stream.of(ArchiveParts.ofGzip(item.place(), item.origin(), bytes, item.budget())));
             case MAIL -> message(item, bytes);
             default -> documents(formatted(format, item, bytes), item.listed());
         };

@@ -47,8 +47,7 @@ class HiddenPartiesTest {
     private static List<Act> acts(String text, DocumentKind kind) {
         Metadata metadata = Metadata.unknown().withKind(Attribute.stated(kind));
         RawDocument document =
-                new RawDocument(
-                        "a", "a.txt", "0", metadata, text, List.of(Paragraph.body(new Span(0, text.length()))));
+                new RawDocument("a", "a.txt", "0", metadata, text, List.of(Paragraph.body(new Span(0, text.length()))));
         DocumentAnalysis analysis = ((Outcome.Done<DocumentAnalysis>) ANNOTATOR.annotate(document)).value();
         return analysis.sentences().stream().map(Sentence::act).toList();
     }
