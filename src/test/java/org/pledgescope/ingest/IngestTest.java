@@ -82,10 +82,14 @@ class IngestTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "%PDF-1.7 | PDF", "PK\u0003\u0004 word/document.xml | DOCX",
-                        "PK\u0003\u0004mimetypeapplication/epub+zip | EPUB",
-                "{\\rtf1 | RTF", "<!DOCTYPE html><p>We will | HTML", "<html lang='en'> | HTML",
-                "Received: from a.example | e-mail", "GIF89a | GIF", "ab\u0000cd | binary"
+                "PK\u0003\u0004 word/document.xml | DOCX",
+                "PK\u0003\u0004mimetypeapplication/epub+zip | EPUB",
+                "{\\rtf1 | RTF",
+                "<!DOCTYPE html><p>We will | HTML",
+                "<html lang='en'> | HTML",
+                "Received: from a.example | e-mail",
+                "GIF89a | GIF",
+                "ab\u0000cd | binary"
             })
     void aFormatThatIsNotReadIsNamedWhateverTheEndingSays(String content, String format) throws IOException {
         Problem problem = problem(read(write("a.txt", content.getBytes(StandardCharsets.ISO_8859_1))).getFirst());
