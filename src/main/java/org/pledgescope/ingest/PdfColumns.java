@@ -21,6 +21,7 @@ final class PdfColumns {
     private static final int FEWEST_TABLE_ROWS = 3;
     private static final double NARROWEST_TABLE = 1.5;
     private static final double FULL = 0.7;
+    private static final int SHORTEST_LINE = 16;
     private static final double FAR = 4;
     private static final int DEEPEST = 6;
 
@@ -201,7 +202,7 @@ final class PdfColumns {
                 : Optional.empty();
     }
 
-    /// Whether most lines fill their column.
+    /// Whether most lines fill their column, and are lines of text rather than figures.
     private static boolean isFull(List<PdfLine> parts, double right) {
         double left = parts.stream().mapToDouble(PdfLine::x).min().orElseThrow();
         List<Row> rows = rows(parts, ROW);
@@ -210,7 +211,8 @@ final class PdfColumns {
                         .filter(row ->
                                 row.parts().getLast().right() - row.parts().getFirst().x() >= FULL * (right - left))
                         .count();
-        return full * 2 >= rows.size();
+        long letters = parts.stream().mapToLong(part -> part.text().length()).sum();
+        return full * 2 >= rows.size() && letters >= SHORTEST_LINE * (long) rows.size();
     }
 
     /// Whether a column holds little but the numbers and bullets of what stands beside it.

@@ -32,7 +32,8 @@ final class PdfReader implements FormatReader {
             return Outcome.failed(Problems.encrypted(place));
         } catch (PdfBudget.Exhausted e) {
             return Outcome.failed(Problems.overfullPdf(place, e.found()));
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException | IllegalArgumentException | ClassCastException e) {
+            // The library throws the last three where the page tree or an object has another type than it must have.
             return Outcome.failed(Problems.brokenPdf(place, e));
         }
     }

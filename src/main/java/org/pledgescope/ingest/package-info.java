@@ -15,6 +15,7 @@
 /// 3. `JsonLine`, `FrontMatter` and `MarkdownReader`, or `PlainText` give words and stated metadata. The text of JSON
 ///    lines and plain text stays exactly as it is; the text of Markdown is written anew without its marks. `Label`,
 ///    `Headings`, `HardWrap` and `Line` hold the rules by which paragraphs are told.
+///    `PdfReader` reads PDFs by the places of their signs; what it leaves out is told in docs/decisions/006-pdf.md.
 /// 4. `HtmlReader` reads web pages: `HtmlPrune` and `HtmlMainText` find the main text, `HtmlBlocks` walks it, and
 ///    `HtmlWalls` tells pages that stand where a text should be.
 /// 5. `Language` refuses what is clearly not English.

@@ -82,7 +82,6 @@ class IngestTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "%PDF-1.7 | PDF",
                 "PK\u0003\u0004 xl/workbook.xml | XLSX",
                 "PK\u0003\u0004 ppt/presentation.xml | PPTX",
                 "BZh91AY | bzip2",

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -35,6 +37,9 @@ class PdfReaderTest {
     @BeforeAll
     static void useOwnFonts() {
         PdfFonts.use();
+        // The library reports every damage that it mends.
+        Configurator.setLevel("org.apache.pdfbox", Level.OFF);
+        Configurator.setLevel("org.apache.fontbox", Level.OFF);
     }
 
     /// Draws a page.
