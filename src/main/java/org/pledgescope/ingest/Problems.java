@@ -15,7 +15,7 @@ import org.pledgescope.problem.Problem;
 /// | `not-supported` | it is of a format that is not read, or binary data |
 /// | `encoding` | its bytes are no text in the charset that it claims or that the user stated |
 /// | `broken` | its JSON or its front matter cannot be parsed |
-/// | `not-english` | it is in another language |
+/// | `not-english` | it is in another language, or a part of it is |
 /// | `duplicate` | an earlier document has the same bytes or words |
 /// | `catalogue` | a catalogue's row says something that cannot be |
 /// | `duplicate-id` | an earlier document has its id |
@@ -26,7 +26,12 @@ final class Problems {
     private Problems() {}
 
     static Problem notFound(String place) {
-        return new Problem(place, "not-found", "there is no such file or folder", "check the path");
+        boolean isMeantAsAddress = place.startsWith("www.");
+        return new Problem(
+                place,
+                "not-found",
+                "there is no such file or folder",
+                isMeantAsAddress ? "to read a page, write https:// before its address" : "check the path");
     }
 
     static Problem unreadable(String place, IOException cause) {
@@ -86,12 +91,21 @@ final class Problems {
                 "choose another id, or leave it out");
     }
 
-    static Problem notEnglish(String place, String language) {
+    static Problem notEnglish(String place, LanguageShares shares) {
         return new Problem(
                 place,
                 "not-english",
-                "the text is %s; only English is read".formatted(language),
+                "most of the text is not English (by words: %s); only English is read".formatted(shares.described()),
                 "give the English version of the text");
+    }
+
+    static Problem partlyEnglish(String place, LanguageShares shares) {
+        return Problem.warning(
+                place,
+                "not-english",
+                "part of the text is not English (by words: %s); of its %d paragraphs %s are left out"
+                        .formatted(shares.described(), shares.languages().size(), shares.foreignParagraphs()),
+                "give the English version of these paragraphs, if there is one");
     }
 
     /// @param same what they share: `bytes` or `words`

@@ -12,7 +12,8 @@
 /// 3. `JsonLine`, `FrontMatter` and `MarkdownReader`, or `PlainText` give words and stated metadata. The text of JSON
 ///    lines and plain text stays exactly as it is; the text of Markdown is written anew without its marks. `Label`,
 ///    `Headings`, `HardWrap` and `Line` hold the rules by which paragraphs are told.
-/// 4. `Language` refuses what is clearly not English.
+/// 4. `LanguageShares` refuses what is for the most part not English, and leaves other paragraphs in another language out
+///    with a warning.
 /// 5. `Inference` fills in what is not stated, from the tables beside this package, and marks it.
 ///
 /// Whatever is wrong with an input is one of `Problems`; nothing here throws for an input's sake. A trap: a heading is
