@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.pledgescope.models.IssuerNames;
@@ -18,14 +16,11 @@ import org.pledgescope.models.ModelFiles;
 import org.pledgescope.models.Scale;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.problem.Problem;
-import org.pledgescope.text.Act;
-import org.pledgescope.text.Actor;
 import org.pledgescope.text.DocumentAnalysis;
 import org.pledgescope.text.MendedText;
 import org.pledgescope.text.Paragraph;
 import org.pledgescope.text.RawDocument;
 import org.pledgescope.text.Sentence;
-import org.pledgescope.text.Statement;
 
 /// Reads a document: its sentences, what each says and how firmly, and the entities it names. A pure function of the
 /// document, the models and the settings; safe to share among threads.
@@ -122,7 +117,12 @@ public final class Annotator {
         Speaker speaker = Speaker.of(document.metadata(), issuers, quotations.saysWe(document.text()));
         List<Sentence> sentences = sentences(document, views, quotations, speaker);
         if (speaker.hidesItsParties()) {
-            sentences = sentences(document, views, quotations, speaker.joinedBy(actors(sentences)));
+            sentences =
+                    sentences(
+                            document,
+                            views,
+                            quotations,
+                            speaker.joinedBy(Parties.of(sentences, speaker.namesItself())));
         }
         if (sentences.isEmpty()) {
             return Outcome.failed(
@@ -151,27 +151,6 @@ public final class Annotator {
             sentences.add(new Sentence(view.span(), view.paragraph(), view.tokens(), reader.read(view, paragraph)));
         }
         return sentences;
-    }
-
-    /// The names that promise for the issuer.
-    private static Set<String> actors(List<Sentence> sentences) {
-        Set<String> names = new TreeSet<>();
-        for (Sentence sentence : sentences) {
-            for (Statement statement : sentence.statements()) {
-                if (statement.act() == Act.COMMITMENT && isNamed(sentence, statement.actor())) {
-                    names.add(statement.actor().name());
-                }
-            }
-        }
-        return names;
-    }
-
-    private static boolean isNamed(Sentence sentence, Actor actor) {
-        return actor.isIssuer()
-                && actor.span().isPresent()
-                && sentence.tokens().stream()
-                        .filter(token -> actor.span().get().contains(token.span()))
-                        .allMatch(token -> token.tag().startsWith("NNP"));
     }
 
     /// The sentences of a paragraph; parsed where a parse may matter.

@@ -59,6 +59,11 @@ record Speaker(DocumentKind kind, Set<String> parties, boolean saysWe) {
         return isJoint() && parties.isEmpty();
     }
 
+    /// Whether it speaks of itself by name even where it also says `we`, as a party's press release does.
+    boolean namesItself() {
+        return kind == DocumentKind.PRESS_RELEASE;
+    }
+
     /// The same text with these names for its parties.
     Speaker joinedBy(Set<String> names) {
         Set<String> all = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());

@@ -27,8 +27,8 @@ record Label(String printed, int length, Style style) {
         NOTE("\\[\\^?[\\w*]{1,4}\\]:?(?=\\s+\\S)"),
         /// `-`, `–`: bullets, and dashes of a sentence.
         DASH("[-–—](?=\\s+\\S)"),
-        /// `•`, `*`, `o` and the private-use signs of symbol fonts.
-        BULLET("[*o](?=\\s+\\S)|[•·▪●◦‣⁃○■□►➢✓\ue000-\uf8ff](?=\\s*\\S)");
+        /// `•`, `*`, `o`, the private-use signs of symbol fonts, and a tag left over from a web page.
+        BULLET("(?i:<li>)(?=\\s*\\S)|[*o](?=\\s+\\S)|[•·▪●◦‣⁃○■□►➢✓\ue000-\uf8ff](?=\\s*\\S)");
 
         private final Pattern pattern;
 

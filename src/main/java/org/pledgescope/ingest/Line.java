@@ -15,6 +15,12 @@ record Line(int start, int end, int indent, boolean afterBlank) {
 
     private static final Pattern BREAK = Pattern.compile("\\R");
 
+    /// Where tags of lists are left over from a web page, they break lines too; the one that begins an item is its bullet.
+    private static final Pattern BREAK_OR_TAG =
+            Pattern.compile("\\R|</?(?:list|ul|ol|p|br) ?/?>|</li>|(?=<li>)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ITEMS = Pattern.compile("<li>.*?<li>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     /// What verbatim records print at the head or foot of a page: a document's number with the page (`15-29425 31/34`)
     /// and the meeting with its date (`A/70/PV.15 28/09/2015`).
     private static final Pattern PAGE_MARK =
@@ -38,7 +44,7 @@ record Line(int start, int end, int indent, boolean afterBlank) {
     /// The lines of a text that have words. Page marks are left out, whole lines and at the head of a line.
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
-        Matcher breaks = BREAK.matcher(text);
+        Matcher breaks = (ITEMS.matcher(text).find() ? BREAK_OR_TAG : BREAK).matcher(text);
         int from = 0;
         boolean afterBlank = true;
         while (from <= text.length()) {
