@@ -50,6 +50,8 @@ class AnalyzeCommandTest {
                         "analyze",
                         picture.toString(),
                         "https://league.invalid/",
+                        "--no-parser",
+                        "--no-names",
                         "--out",
                         out.toString(),
                         "--index",
