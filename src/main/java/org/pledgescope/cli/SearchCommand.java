@@ -136,12 +136,12 @@ final class SearchCommand implements Callable<Integer> {
         Span key = keywords.isEmpty() ? new Span(0, 0) : keywords.getFirst();
         String left = hit.text().substring(whole(hit.text(), key.start() - CONTEXT), key.start());
         String right = hit.text().substring(key.end(), whole(hit.text(), key.end() + CONTEXT));
-        String document =
-                hit.document().length() > DOCUMENT_WIDTH ? hit.document().substring(0, DOCUMENT_WIDTH) : hit.document();
+        boolean isLong = hit.document().length() > DOCUMENT_WIDTH;
         out.printf(
-                "%-" + DOCUMENT_WIDTH + "s %5s %3s %s%n",
-                document,
+                "%-" + DOCUMENT_WIDTH + "s %5s %5s %3s %s%n",
+                isLong ? hit.document().substring(0, DOCUMENT_WIDTH - 1) + "…" : hit.document(),
                 hit.paragraph(),
+                hit.page() > 0 ? "p. " + hit.page() : "",
                 hit.firmness().isPresent() ? String.valueOf(hit.firmness().getAsInt()) : "",
                 key.isEmpty() ? right : ("%" + CONTEXT + "s[%s]%s").formatted(left, key.of(hit.text()), right));
     }

@@ -1,6 +1,7 @@
 package org.pledgescope.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -20,6 +21,9 @@ import picocli.CommandLine.Spec;
         description = "Lists official pages of summit texts; read one with: analyze source:ID")
 final class SourcesCommand implements Callable<Integer> {
 
+    /// Of a title's line, in letters; with the indent less than a terminal's 80.
+    private static final int WIDTH = 75;
+
     @Parameters(paramLabel = "WORD", arity = "0..*", description = "list only sources that hold all of these words")
     private List<String> words = List.of();
 
@@ -37,22 +41,33 @@ final class SourcesCommand implements Callable<Integer> {
         KnownSources all = KnownSources.shipped();
         List<KnownSource> found = all.find(words);
         PrintWriter out = spec.commandLine().getOut();
-        for (KnownSource source : found) {
-            out.printf(
-                    Locale.ROOT,
-                    "%-32s %-10s %s (%s)%n%32s %s%n",
-                    source.id(),
-                    source.date(),
-                    source.title(),
-                    source.issuer(),
-                    "",
-                    source.address());
-        }
+        found.forEach(source -> print(out, source));
         if (found.isEmpty()) {
             spec.commandLine()
                     .getErr()
                     .println("pledgescope: none of the %d sources holds %s".formatted(all.sources().size(), words));
         }
         return Main.DONE;
+    }
+
+    /// Id, date and issuer on a line, below it the title and the address; a terminal of 80 columns breaks no word.
+    private static void print(PrintWriter out, KnownSource source) {
+        out.printf(Locale.ROOT, "%-34s %-10s %s%n", source.id(), source.date(), source.issuer());
+        lines(source.title()).forEach(line -> out.printf("    %s%n", line));
+        out.printf("    %s%n", source.address());
+    }
+
+    private static List<String> lines(String words) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words.split(" ")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.pledgescope.problem.Problem;
 import org.pledgescope.report.DocumentSummary;
 import org.pledgescope.run.RunResult;
 import org.pledgescope.text.Act;
@@ -31,7 +32,7 @@ final class Summary {
                 count(documents.size(), "document", "documents"),
                 count(words, "word", "words"),
                 count(commitments, "sentence that commits", "sentences that commit"),
-                count(result.problems().size(), "problem", "problems"),
+                Problem.count(result.problems()),
                 result.seconds());
         out.println("Counts are sentences. Scores measure language, not legal force, likelihood or merit.");
         if (!result.problems().isEmpty()) {

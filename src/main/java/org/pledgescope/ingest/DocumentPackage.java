@@ -98,7 +98,7 @@ final class DocumentPackage {
                 DAY.matcher(
                         properties.getOrDefault("dcterms:modified", properties.getOrDefault("dcterms:created", "")));
         if (day.matches() && DateInference.date(name, title, words).isEmpty()) {
-            fields.put("date", day.group(1));
+            fields.put(StatedMetadata.SAVED, day.group(1));
         }
         return fields;
     }

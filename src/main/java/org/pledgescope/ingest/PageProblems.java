@@ -2,6 +2,7 @@ package org.pledgescope.ingest;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.pledgescope.problem.Problem;
 
@@ -51,7 +52,7 @@ final class PageProblems {
         return new Problem(
                 place,
                 "unknown-host",
-                "no host named '%s' is known, and no copy of the page is kept".formatted(host),
+                "no host named '%s' is known".formatted(host),
                 "check the address and that this machine is on the network");
     }
 
@@ -143,6 +144,16 @@ final class PageProblems {
 
     static Problem empty(String place) {
         return new Problem(place, "empty", "its server sent nothing", "check the address; " + BY_HAND);
+    }
+
+    /// @param fetched when the copy was made that is kept of the page
+    static Problem orCopy(Problem problem, Instant fetched) {
+        return new Problem(
+                problem.severity(),
+                problem.place(),
+                problem.id(),
+                problem.found(),
+                "leave out --fetch to read the copy of %s; or: %s".formatted(fetched, problem.remedy()));
     }
 
     static Problem noCopy(String place, IOException cause) {

@@ -81,10 +81,17 @@ record PageSource(
             return documents(address, copy.get(), stated);
         }
         return switch (fetcher.get().fetch(address)) {
-            case Outcome.Failed<Page>(Problem problem) -> Stream.of(Outcome.failed(problem));
+            case Outcome.Failed<Page>(Problem problem) -> Stream.of(Outcome.failed(withCopy(address, problem)));
             case Outcome.Done<Page>(Page page) ->
                     Stream.concat(documents(address, page, stated), keep(address, page).map(Outcome::failed));
         };
+    }
+
+    /// The problem, with the way to an earlier copy where there is one.
+    private Problem withCopy(Address address, Problem problem) {
+        return copies.find(address)
+                .map(copy -> PageProblems.orCopy(problem, copy.fetched().truncatedTo(ChronoUnit.SECONDS)))
+                .orElse(problem);
     }
 
     private Stream<Outcome<RawDocument>> documents(Address address, Page page, Map<String, String> stated) {

@@ -18,7 +18,8 @@ import org.pledgescope.text.Paragraph;
 ///
 /// - The title counts if most of its words stand at the head of the text.
 /// - The author counts if it is a body that texts speak for.
-/// - The date counts if the head of the text prints none and the file was not changed for longer than a month.
+/// - The date counts if the head of the text prints none and the file was not changed for longer than a month; it is
+///   a guess, and a catalogue goes before it.
 final class PdfMetadata {
 
     private static final Pattern FILE_NAME =
@@ -41,7 +42,7 @@ final class PdfMetadata {
         String author = oneLine(information.getAuthor());
         issuer(author).ifPresent(issuer -> fields.put("issuer", issuer));
         if (!printsDate(words)) {
-            date(information).ifPresent(date -> fields.put("date", date));
+            date(information).ifPresent(date -> fields.put(StatedMetadata.SAVED, date));
         }
         return fields;
     }

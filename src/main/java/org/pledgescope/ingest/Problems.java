@@ -109,7 +109,7 @@ final class Problems {
                 place,
                 "not-supported",
                 "found %s, which is not read".formatted(format),
-                "save the document as plain text or Markdown and give that file");
+                "save it as PDF, DOCX, ODT, RTF, HTML, EPUB, e-mail, Markdown or plain text and give that file");
     }
 
     static Problem encoding(String place, int line, int offending, Charset expected) {

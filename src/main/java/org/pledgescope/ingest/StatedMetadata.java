@@ -18,9 +18,13 @@ final class StatedMetadata {
     /// The field that holds the address of a document that is a whole page.
     static final String ADDRESS = "address";
 
+    /// The field that holds the day on which a file was saved: a guess at the document's date and no statement of it.
+    static final String SAVED = "day-of-saving";
+
     private StatedMetadata() {}
 
-    /// What a document states itself and, where it does not, what a list says of it. The address of a page goes before both.
+    /// What a document states itself and, where it does not, what a list says of it. The address of a page goes before
+    /// both; the day of saving comes after both and is marked as inferred.
     static Metadata of(Map<String, String> own, Map<String, String> listed) {
         Metadata stated = of(own);
         Metadata further = of(listed);
@@ -29,6 +33,10 @@ final class StatedMetadata {
         Metadata metadata = stated.withSource(source);
         metadata = stated.title().isKnown() ? metadata : metadata.withTitle(further.title());
         metadata = stated.date().isKnown() ? metadata : metadata.withDate(further.date());
+        Matcher saved = DATE.matcher(field(own, SAVED));
+        if (!metadata.date().isKnown() && saved.matches()) {
+            metadata = metadata.withDate(Attribute.inferred(saved.group(1)));
+        }
         metadata = stated.issuer().isKnown() ? metadata : metadata.withIssuer(further.issuer());
         return stated.kind().isKnown() ? metadata : metadata.withKind(further.kind());
     }

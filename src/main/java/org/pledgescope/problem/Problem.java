@@ -1,5 +1,6 @@
 package org.pledgescope.problem;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,20 @@ public record Problem(Severity severity, String place, String id, String found, 
     /// A remark on an input that is read all the same.
     public static Problem warning(String place, String id, String found, String remedy) {
         return new Problem(Severity.WARNING, place, id, found, remedy);
+    }
+
+    /// How many there are, in words: `5 problems, 4 of them warnings`.
+    public static String count(List<Problem> problems) {
+        long warnings = problems.stream().filter(problem -> problem.severity() == Severity.WARNING).count();
+        String all = problems.size() == 1 ? "1 problem" : String.format(Locale.ROOT, "%,d problems", problems.size());
+        if (warnings == 0) {
+            return all;
+        }
+        if (warnings == problems.size()) {
+            return warnings == 1 ? "1 warning" : String.format(Locale.ROOT, "%,d warnings", warnings);
+        }
+        return String.format(
+                Locale.ROOT, "%s, %,d of them %s", all, warnings, warnings == 1 ? "a warning" : "warnings");
     }
 
     /// The problem in one line: `corpora/a.txt: error [encoding]: byte 0x92 is not UTF-8 (re-save the file as UTF-8)`.

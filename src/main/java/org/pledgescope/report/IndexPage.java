@@ -46,7 +46,7 @@ public record IndexPage(List<Row> documents, List<Problem> problems, List<String
     }
 
     public String problemCount() {
-        return problems.size() == 1 ? "1 problem" : "%d problems".formatted(problems.size());
+        return Problem.count(problems);
     }
 
     public List<String> figureNames() {

@@ -34,7 +34,9 @@ public final class MarkedText {
     }
 
     /// A paragraph as shown.
-    public record View(String anchor, String style, String label, List<Piece> pieces) {}
+    ///
+    /// @param page of the original, from 1, where the paragraph is the first of it; else 0
+    public record View(String anchor, String style, String label, int page, List<Piece> pieces) {}
 
     private record Mark(Span span, String style, String note) {}
 
@@ -68,6 +70,7 @@ public final class MarkedText {
         }
         addEntities(marks, analysis);
         List<View> views = new ArrayList<>();
+        int last = 0;
         for (int i = 0; i < marks.size(); i++) {
             Paragraph paragraph = analysis.document().paragraphs().get(i);
             views.add(
@@ -75,7 +78,9 @@ public final class MarkedText {
                             "p" + (i + 1),
                             style(paragraph),
                             paragraph.label(),
+                            paragraph.page() == last ? 0 : paragraph.page(),
                             pieces(analysis.document().text(), paragraph.span(), marks.get(i), scores.get(i))));
+            last = paragraph.page();
         }
         return views;
     }

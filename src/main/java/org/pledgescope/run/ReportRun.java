@@ -53,7 +53,8 @@ public record ReportRun(
 
     /// Analyses the inputs and publishes report and index.
     ///
-    /// @throws RunException if another run is at work in the folder, or it cannot be written
+    /// @throws RunException if another run is at work in the folder, it cannot be written, or no input gave a
+    ///                      document: then an earlier report and its index stay as they are
     /// @throws org.pledgescope.models.ModelException   if a model is missing or unusable
     /// @throws org.pledgescope.index.IndexException    if the index cannot be used
     /// @throws org.pledgescope.report.ReportException  if the folder holds files of somebody else
@@ -80,6 +81,9 @@ public record ReportRun(
             Collector collector = new Collector(report, sentences, listener);
             analyst.modelProblems().forEach(collector::modelProblem);
             new Run(analyst.annotate(), Optional.of(store), threads).execute(inputs, collector);
+            if (report.summaries().isEmpty() && collector.crashed == 0 && Files.exists(out.resolve("run.json"))) {
+                throw nothingNew(inputs.size());
+            }
             double seconds = (System.nanoTime() - start) / 1e9;
             report.complete(
                     new RunFacts(
@@ -99,6 +103,13 @@ public record ReportRun(
         } catch (IOException e) {
             throw trouble(out, e);
         }
+    }
+
+    /// A report of nothing would take the place of one that somebody may still need, as when the network is down at night.
+    private static RunException nothingNew(int inputs) {
+        String found =
+                inputs == 1 ? "the only input gave no document" : "none of %d inputs gave a document".formatted(inputs);
+        return new RunException(found + "; the report and the index stay as they are");
     }
 
     /// The index first, which nobody sees yet; then the report, whose run.json makes both visible.

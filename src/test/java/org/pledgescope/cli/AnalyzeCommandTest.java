@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,31 @@ class AnalyzeCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("gone.txt").contains("stay as they are");
         assertThat(page).hasContent("last");
+    }
+
+    @Test
+    void whereNoInputCanBeReadTheLastReportStays() throws IOException {
+        assumeModels();
+        Path out = folder.resolve("out");
+        assertThat(analyze(out, SAMPLE).code()).isZero();
+        String last = Files.readString(out.resolve("index.html"));
+        Path picture = Files.writeString(folder.resolve("scan.png"), "\u0089PNG\r\n", StandardCharsets.ISO_8859_1);
+        CommandLineRun run =
+                CommandLineRun.of(
+                        "analyze",
+                        picture.toString(),
+                        "https://league.invalid/",
+                        "--no-parser",
+                        "--no-names",
+                        "--out",
+                        out.toString(),
+                        "--index",
+                        folder.resolve("index").toString(),
+                        "--cache",
+                        folder.resolve("pages").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("[not-supported]", "[unknown-host]", "none of 2 inputs", "stay as they are");
+        assertThat(out.resolve("index.html")).hasContent(last);
     }
 
     @Test
@@ -96,6 +122,8 @@ class AnalyzeCommandTest {
                 List.of("search", "act:commitment", "--index", folder.resolve("index").toString(), "--limit", "2");
         CommandLineRun text = CommandLineRun.of(search.toArray(String[]::new));
         assertThat(text.out().lines()).hasSize(3).last().asString().contains("the first 2 shown");
+        assertThat(CommandLineRun.of("search", "page:[2 TO 9]", "--index", folder.resolve("index").toString()).out())
+                .contains(" p. 2 ");
         CommandLineRun csv = search(search, "csv");
         assertThat(csv.out().lines())
                 .hasSize(3)

@@ -72,7 +72,9 @@ class PageInputsTest {
         assertThat(run.out())
                 .startsWith("nato-vilnius-2023 ")
                 .contains("2023-07-11", "https://www.nato.int/")
-                .hasLineCount(2);
+                .hasLineCount(3);
+        assertThat(CommandLineRun.of("sources").out().lines().filter(line -> !line.startsWith("    http")))
+                .allMatch(line -> line.length() <= 80);
         assertThat(CommandLineRun.of("sources", "tollbridge").err()).contains("holds [tollbridge]");
         assertThat(CommandLineRun.of("count", "oil", "source:nato-vilnus-2023").err()).contains("nato-vilnius-2023");
     }

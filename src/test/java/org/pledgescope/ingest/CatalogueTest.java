@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.problem.Problem;
+import org.pledgescope.text.Attribute;
 import org.pledgescope.text.DocumentKind;
 import org.pledgescope.text.Metadata;
 import org.pledgescope.text.RawDocument;
@@ -90,6 +91,17 @@ class CatalogueTest {
                                 .issuer()
                                 .value())
                 .isEqualTo("Own League");
+    }
+
+    @Test
+    void theCatalogueGoesBeforeTheDayOnWhichAFileWasSaved() throws IOException {
+        Docx docx =
+                new Docx(Docx.paragraph(SENTENCE))
+                        .properties("<dcterms:modified>2032-10-20T09:00:00Z</dcterms:modified>");
+        Files.write(folder.resolve("tolls.docx"), docx.parts().stored());
+        assertThat(read(folder).getFirst().metadata().date()).isEqualTo(Attribute.inferred("2032-10-20"));
+        write("catalogue.csv", "file,date\ntolls.docx,2032-09-30\n");
+        assertThat(read(folder).getFirst().metadata().date()).isEqualTo(Attribute.stated("2032-09-30"));
     }
 
     @Test

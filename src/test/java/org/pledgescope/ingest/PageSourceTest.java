@@ -72,6 +72,8 @@ class PageSourceTest {
         assertThat(only(false, address)).isEqualTo(first);
         assertThat(notices.getLast()).startsWith(address + ": read from the copy of 2").contains("--fetch");
         assertThat(Outcomes.problem(read(true, address).getFirst()).id()).isEqualTo("no-connection");
+        assertThat(Outcomes.problem(read(true, address).getFirst()).remedy())
+                .startsWith("leave out --fetch to read the copy of 2");
         assertThat(only(false, address)).as("a failed attempt leaves the copy").isEqualTo(first);
     }
 

@@ -48,6 +48,11 @@ class MarkedTextTest {
     }
 
     @Test
+    void aPageIsNamedBeforeItsFirstParagraph() {
+        assertThat(MarkedText.of(SampleAnalyses.harbour())).extracting(View::page).containsExactly(1, 0, 2);
+    }
+
+    @Test
     void aHedgeInsideACommitmentCarriesBothMarks() {
         assertThat(MarkedText.of(SampleAnalyses.harbour()).get(1).pieces())
                 .anySatisfy(piece -> {
