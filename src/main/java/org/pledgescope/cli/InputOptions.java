@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pledgescope.ingest.Ingest;
 import org.pledgescope.ingest.PageAccess;
 import org.pledgescope.models.ModelFiles;
+import org.pledgescope.problem.Problem;
 import org.pledgescope.text.DocumentKind;
 import picocli.CommandLine.Option;
 
@@ -49,7 +50,7 @@ final class InputOptions {
 
     /// Prints notices, unless the user wants no progress.
     static Consumer<String> notices(PrintWriter err, boolean isQuiet) {
-        return isQuiet ? _ -> {} : notice -> err.println("pledgescope: " + notice);
+        return isQuiet ? _ -> {} : notice -> err.println("pledgescope: " + Problem.shown(notice));
     }
 
     ModelFiles modelFiles() {

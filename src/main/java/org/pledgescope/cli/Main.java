@@ -11,6 +11,7 @@ import org.apache.logging.log4j.LogManager;
 import org.pledgescope.index.IndexException;
 import org.pledgescope.index.QueryException;
 import org.pledgescope.models.ModelException;
+import org.pledgescope.problem.Problem;
 import org.pledgescope.report.ReportException;
 import org.pledgescope.run.Program;
 import org.pledgescope.run.RunException;
@@ -123,7 +124,7 @@ public final class Main {
         if (message.isEmpty()) {
             return DONE;
         }
-        command.getErr().println("pledgescope: " + message);
+        command.getErr().println("pledgescope: " + Problem.shown(message));
         if (debug) {
             exception.printStackTrace(command.getErr());
         }
@@ -131,7 +132,7 @@ public final class Main {
     }
 
     private int bug(Throwable mistake, PrintWriter err) {
-        String what = mistake.toString().lines().findFirst().orElse("");
+        String what = Problem.shown(mistake.toString().lines().findFirst().orElse(""));
         err.println(
                 "pledgescope: a mistake in this program: %s%s"
                         .formatted(what, debug ? "" : " (run again with --debug for the trace, and report it)"));

@@ -11,6 +11,7 @@ import org.pledgescope.index.Hit;
 import org.pledgescope.index.HitOrder;
 import org.pledgescope.index.Hits;
 import org.pledgescope.index.SentenceSearch;
+import org.pledgescope.problem.Problem;
 import org.pledgescope.report.RowWriter;
 import org.pledgescope.text.Span;
 import picocli.CommandLine.Command;
@@ -143,7 +144,10 @@ final class SearchCommand implements Callable<Integer> {
                 hit.paragraph(),
                 hit.page() > 0 ? "p. " + hit.page() : "",
                 hit.firmness().isPresent() ? String.valueOf(hit.firmness().getAsInt()) : "",
-                key.isEmpty() ? right : ("%" + CONTEXT + "s[%s]%s").formatted(left, key.of(hit.text()), right));
+                Problem.shown(
+                        key.isEmpty()
+                                ? right
+                                : ("%" + CONTEXT + "s[%s]%s").formatted(left, key.of(hit.text()), right)));
     }
 
     /// The nearest offset inside the text that divides no surrogate pair.

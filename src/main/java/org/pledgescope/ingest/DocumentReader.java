@@ -121,7 +121,14 @@ final class DocumentReader {
         return FormatReaders.of(format)
                 .map(reader -> reader.read(item.place(), bytes))
                 .orElseGet(() -> Outcome.failed(Problems.notSupported(item.place(), format.description())))
-                .then(read -> Outcome.done(draft(item, bytes, read)));
+                .then(read -> sized(item, bytes, read));
+    }
+
+    /// A packed document may hold more text than any input may.
+    private static Outcome<Draft> sized(Item item, byte[] bytes, FormatReader.Extracted read) {
+        return read.words().text().length() > Ingest.LARGEST_INPUT
+                ? Outcome.failed(Problems.tooLarge(item.place()))
+                : Outcome.done(draft(item, bytes, read));
     }
 
     private static Draft draft(Item item, byte[] bytes, FormatReader.Extracted read) {

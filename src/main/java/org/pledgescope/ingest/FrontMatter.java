@@ -50,6 +50,13 @@ record FrontMatter(Map<String, String> fields, String body) {
                             place + ":" + line(e),
                             "the front matter is no YAML (" + reason(e) + ")",
                             "correct the lines between the first two '---'"));
+        } catch (StackOverflowError e) {
+            // The library goes down by recursion, and so does a list that holds itself when it is written.
+            return Outcome.failed(
+                    Problems.broken(
+                            place + ":1",
+                            "the front matter holds lists within one another without end",
+                            "correct the lines between the first two '---'"));
         }
     }
 

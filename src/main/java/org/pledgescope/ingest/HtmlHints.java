@@ -31,6 +31,7 @@ final class HtmlHints {
 
     private static final int LONGEST_NAME = 80;
     private static final int MOST_NAMES = 40;
+    private static final int MOST_LETTERS = MOST_NAMES * LONGEST_NAME;
 
     private static final Map<Role, Pattern> PATTERNS = load();
 
@@ -66,7 +67,8 @@ final class HtmlHints {
             return false;
         }
         int count = 0;
-        for (String name : names.split("\\s+")) {
+        String first = names.length() > MOST_LETTERS ? names.substring(0, MOST_LETTERS) : names;
+        for (String name : first.split("\\s+")) {
             if (count++ < MOST_NAMES && has(role, name)) {
                 return true;
             }

@@ -11,6 +11,7 @@ final class PdfBudget {
 
     private static final int MOST_OPERATORS = 100_000_000;
     private static final int MOST_PAGE_SIGNS = 200_000;
+    private static final int DEEPEST = 10_000;
 
     private int operators = MOST_OPERATORS;
     private int signs = MOST_SIGNS;
@@ -40,6 +41,13 @@ final class PdfBudget {
     void operator() throws Exhausted {
         if (--operators < 0) {
             throw new Exhausted("more than %,d drawing steps".formatted(MOST_OPERATORS));
+        }
+    }
+
+    /// @param states that are saved, or parts that are open, within one another; each takes memory
+    void depth(int states) throws Exhausted {
+        if (states > DEEPEST) {
+            throw new Exhausted("more than %,d drawing states within one another".formatted(DEEPEST));
         }
     }
 

@@ -96,6 +96,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.operator();
+        budget.depth(Math.max(getGraphicsStackSize(), marked.size()));
         super.processOperator(operator, operands);
     }
 

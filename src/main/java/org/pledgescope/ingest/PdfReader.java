@@ -35,6 +35,12 @@ final class PdfReader implements FormatReader {
         } catch (IOException | IllegalStateException | IllegalArgumentException | ClassCastException e) {
             // The library throws the last three where the page tree or an object has another type than it must have.
             return Outcome.failed(Problems.brokenPdf(place, e));
+        } catch (StackOverflowError e) {
+            // The library goes down page trees by recursion.
+            return Outcome.failed(Problems.brokenPdf(place, e));
+        } catch (OutOfMemoryError e) {
+            // The library holds unpacked parts in memory, and not all that packs can be measured before.
+            return Outcome.failed(Problems.overfullPdf(place, "parts that unpack to more than there is memory for"));
         }
     }
 

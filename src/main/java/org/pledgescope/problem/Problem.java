@@ -26,6 +26,8 @@ public record Problem(Severity severity, String place, String id, String found, 
         }
     }
 
+    private static final Pattern STEERING =
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
     private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*");
 
     public Problem {
@@ -61,9 +63,16 @@ public record Problem(Severity severity, String place, String id, String found, 
                 Locale.ROOT, "%s, %,d of them %s", all, warnings, warnings == 1 ? "a warning" : "warnings");
     }
 
-    /// The problem in one line: `corpora/a.txt: error [encoding]: byte 0x92 is not UTF-8 (re-save the file as UTF-8)`.
+    /// Words from outside as a terminal may show them: whatever would steer it, break the line or turn its direction is
+    /// the replacement character.
+    public static String shown(String words) {
+        return STEERING.matcher(words).replaceAll("\ufffd");
+    }
+
+    /// The problem in one line, without characters that steer a terminal:
+    /// `corpora/a.txt: error [encoding]: byte 0x92 is not UTF-8 (re-save the file as UTF-8)`.
     @Override
     public String toString() {
-        return "%s: %s [%s]: %s (%s)".formatted(place, severity.label(), id, found, remedy);
+        return shown("%s: %s [%s]: %s (%s)".formatted(place, severity.label(), id, found, remedy));
     }
 }

@@ -18,8 +18,12 @@ final class Table implements Closeable {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
-    private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    /// Halves of surrogate pairs, and what steers a terminal that shows the table.
+    private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cs}[\\p{Cc}&&[^\t\r\n]]]");
+
+    /// With their wide forms, which some spreadsheets take for the same.
+    private static final String FORMULA_STARTS = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
 
     private final CSVPrinter printer;
 
@@ -40,7 +44,7 @@ final class Table implements Closeable {
     void row(Object... cells) throws IOException {
         List<String> safe = new ArrayList<>(cells.length);
         for (Object cell : cells) {
-            safe.add(safe(HALF_PAIR.matcher(String.valueOf(cell)).replaceAll("\ufffd")));
+            safe.add(safe(NOT_TEXT.matcher(String.valueOf(cell)).replaceAll("\ufffd")));
         }
         printer.printRecord(safe);
     }

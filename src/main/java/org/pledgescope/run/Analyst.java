@@ -10,6 +10,7 @@ import org.pledgescope.annotate.Annotator;
 import org.pledgescope.annotate.AnnotatorSettings;
 import org.pledgescope.compare.MentionCounter;
 import org.pledgescope.models.Gazetteer;
+import org.pledgescope.models.ModelException;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.problem.Problem;
@@ -72,10 +73,20 @@ public record Analyst(
         public synchronized Annotator get() {
             Annotator annotator = opened;
             if (annotator == null) {
-                annotator = open.get();
+                annotator = loaded();
                 opened = annotator;
             }
             return annotator;
+        }
+
+        /// Where not even the models fit into memory, no document can be read: that ends the run.
+        private Annotator loaded() {
+            try {
+                return open.get();
+            } catch (OutOfMemoryError e) {
+                throw new ModelException(
+                        "there is not enough memory for the models; give more, for example PLEDGESCOPE_OPTS=-Xmx8g", e);
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.pledgescope.run;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -50,10 +52,11 @@ public final class Run {
     /// A document on its way.
     ///
     /// @param name as messages name it
-    private record Pending(String name, Future<Result> result) {}
+    /// @param again does the work once more
+    private record Pending(String name, Future<Result> result, Supplier<Result> again) {}
 
-    /// Analyses every document of every input and tells the listener in input order. A document on which the analysis
-    /// fails by a mistake of this program is a problem of that document alone.
+    /// Analyses every document of every input and tells the listener in input order. An input or a document on which this
+    /// program fails by a mistake, or for which there is not enough memory, is a problem of that one alone.
     ///
     /// @throws ModelException if a model is missing or unusable
     /// @throws RunException   if the store cannot be written
@@ -65,15 +68,19 @@ public final class Run {
         ExecutorService workers = new ForkJoinPool(threads);
         try {
             for (Input input : inputs) {
-                List<Outcome<RawDocument>> documents = read(input);
+                List<Outcome<RawDocument>> documents = new ArrayList<>();
+                try {
+                    documents.addAll(read(input));
+                } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+                    deliver(inFlight, 0, listener);
+                    fail(listener, input.origin(), e);
+                }
                 expected += documents.size() - 1;
                 listener.expected(expected);
                 for (Outcome<RawDocument> document : documents) {
                     Outcome<RawDocument> unique = ids.admit(document);
-                    inFlight.add(
-                            new Pending(
-                                    name(input, unique),
-                                    CompletableFuture.supplyAsync(() -> analyse(unique), workers)));
+                    Supplier<Result> work = () -> analyse(unique);
+                    inFlight.add(new Pending(name(input, unique), CompletableFuture.supplyAsync(work, workers), work));
                     deliver(inFlight, threads * IN_FLIGHT_PER_THREAD, listener);
                 }
             }
@@ -122,17 +129,60 @@ public final class Run {
         while (inFlight.size() > keep) {
             Pending pending = inFlight.removeFirst();
             try {
-                tell(listener, pending.name(), pending.result().get());
+                settle(pending, inFlight, listener);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("the run was interrupted", e);
-            } catch (ExecutionException e) {
-                Throwable mistake = mistake(e.getCause());
-                Problem problem = problem(pending.name(), mistake);
-                LOG.error("{}", problem, mistake);
-                listener.crashed(problem, mistake);
             }
         }
+    }
+
+    private static void settle(Pending pending, Deque<Pending> others, RunListener listener)
+            throws InterruptedException {
+        Result result;
+        try {
+            result = pending.result().get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError) {
+                redo(pending, others, listener);
+            } else {
+                fail(listener, pending.name(), e.getCause());
+            }
+            return;
+        }
+        tell(listener, pending.name(), result);
+    }
+
+    /// A document may lack memory only because of its neighbours: it is tried once more when they are done.
+    private static void redo(Pending pending, Deque<Pending> others, RunListener listener) throws InterruptedException {
+        for (Pending other : others) {
+            try {
+                other.result().get();
+            } catch (ExecutionException itsOwn) {
+                LOG.debug("{} fails, too, and is told in its turn", other.name());
+            }
+        }
+        Result result;
+        try {
+            result = pending.again().get();
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            fail(listener, pending.name(), e);
+            return;
+        }
+        tell(listener, pending.name(), result);
+    }
+
+    private static void fail(RunListener listener, String name, @Nullable Throwable cause) {
+        if (cause instanceof OutOfMemoryError) {
+            Problem problem = tooMuchMemory(name);
+            LOG.error("{}", problem, cause);
+            listener.failed(problem);
+            return;
+        }
+        Throwable mistake = mistake(cause);
+        Problem problem = problem(name, mistake);
+        LOG.error("{}", problem, mistake);
+        listener.crashed(problem, mistake);
     }
 
     private static void tell(RunListener listener, String name, Result result) {
@@ -164,6 +214,14 @@ public final class Run {
             case Error fatal -> throw fatal;
             default -> throw new IllegalStateException(cause);
         };
+    }
+
+    private static Problem tooMuchMemory(String document) {
+        return new Problem(
+                document,
+                "too-large",
+                "it needs more memory than there is",
+                "divide it, or give more memory, for example PLEDGESCOPE_OPTS=-Xmx8g, or fewer --threads");
     }
 
     private static Problem problem(String document, Throwable mistake) {

@@ -264,6 +264,12 @@ class IngestTest {
         assertThat(problem.place()).matches(".*a\\.md:\\d+");
     }
 
+    @Test
+    void frontMatterWithinItselfWithoutEndIsBroken() throws IOException {
+        String nested = "---\na: %s\n---\nWe will lower the tolls.\n".formatted("[".repeat(40_000));
+        assertThat(problem(read(write("a.md", nested)).getFirst()).id()).isEqualTo("broken");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -178,6 +179,28 @@ class PdfReaderTest {
                             document, new java.io.ByteArrayInputStream(new byte[120_000_000]), COSName.FLATE_DECODE));
             assertThat(problem(saved(document))).contains("[too-large]");
         }
+    }
+
+    @Test
+    void statesSavedWithinOneAnotherWithoutEndAreRefused() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            byte[] saves = "q ".repeat(20_000).getBytes(StandardCharsets.US_ASCII);
+            page.setContents(new PDStream(document, new java.io.ByteArrayInputStream(saves), COSName.FLATE_DECODE));
+            assertThat(problem(saved(document))).contains("[too-large]", "within one another");
+        }
+    }
+
+    @Test
+    void aPageTreeDeeperThanTheStackIsAProblem() {
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
+        int deepest = 60_000;
+        for (int i = 2; i < deepest; i++) {
+            pdf.append("%d 0 obj<</Type/Pages/Count 1/Kids[%d 0 R]>>endobj\n".formatted(i, i + 1));
+        }
+        pdf.append("%d 0 obj<</Type/Page>>endobj\ntrailer<</Root 1 0 R>>\n%%%%EOF\n".formatted(deepest));
+        assertThat(problem(pdf.toString().getBytes(StandardCharsets.US_ASCII))).contains("[broken]");
     }
 
     private static final PDFont FONT = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);

@@ -9,13 +9,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+x", "-x", "@SUM(A1)", "\tx", "\rx", "-1+2", "=", "-"})
+    @ValueSource(strings = {"=1+1", "+x", "-x", "@SUM(A1)", "\tx", "\rx", "\uff1d1+1", "-1+2", "=", "-"})
     void aCellThatASpreadsheetWouldRunGetsAnApostrophe(String cell) {
         assertThat(Table.safe(cell)).isEqualTo("'" + cell);
     }
@@ -35,9 +36,7 @@ class TableTest {
         List<CSVRecord> rows = CSVFormat.RFC4180.parse(new java.io.StringReader(out.toString())).getRecords();
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).toList()).containsExactly("one", "two");
-        assertThat(rows.get(1).toList())
-                .containsExactly(
-                        "x" + first.replaceAll("\\p{Cs}", "\ufffd"), "y" + second.replaceAll("\\p{Cs}", "\ufffd"));
+        assertThat(rows.get(1).toList()).containsExactly("x" + text(first), "y" + text(second));
     }
 
     @Property(tries = 500)
@@ -47,6 +46,19 @@ class TableTest {
             table.row("=" + cell);
         }
         String read = CSVFormat.RFC4180.parse(new java.io.StringReader(out.toString())).getRecords().get(1).get(0);
-        assertThat(read).isEqualTo("'=" + cell.replaceAll("\\p{Cs}", "\ufffd"));
+        assertThat(read).isEqualTo("'=" + text(cell));
+    }
+
+    @Test
+    void nothingInACellSteersTheTerminalThatShowsIt() throws IOException {
+        StringWriter out = new StringWriter();
+        try (Table table = Table.on(out, List.of("one"))) {
+            table.row("Toll\u001b[2J League\u009b31m");
+        }
+        assertThat(out.toString()).contains("Toll\ufffd[2J League\ufffd31m");
+    }
+
+    private static String text(String cell) {
+        return cell.replaceAll("[\\p{Cs}[\\p{Cc}&&[^\\t\\r\\n]]]", "\ufffd");
     }
 }

@@ -58,13 +58,13 @@ class AnalysisStoreTest {
                 new Run(
                         document -> {
                             if (calls.incrementAndGet() == KILLED_AT) {
-                                throw new OutOfMemoryError("as if killed");
+                                throw new InternalError("as if killed");
                             }
                             return Outcome.done(empty(document));
                         },
                         Optional.of(new AnalysisStore(folder, "f")),
                         1);
-        assertThatThrownBy(() -> execute(killed)).isInstanceOf(OutOfMemoryError.class);
+        assertThatThrownBy(() -> execute(killed)).isInstanceOf(InternalError.class);
         List<String> again = new ArrayList<>();
         Run second =
                 new Run(

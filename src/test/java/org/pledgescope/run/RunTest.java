@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pledgescope.ingest.Ingest;
@@ -65,6 +66,70 @@ class RunTest {
         List<Input> inputs = Ingest.plain().find(List.of("corpora/short-notes.jsonl"));
         new Run(STUB, Optional.empty(), 2).execute(List.of(inputs.getFirst(), inputs.getFirst()), recorder);
         assertThat(recorder.problems).extracting(Problem::id).containsOnly("duplicate-id").hasSize(2);
+    }
+
+    @Test
+    void anInputOnWhichReadingFailsIsAProblemOfItsOwn() {
+        Recorder recorder = new Recorder();
+        List<Input> good = Ingest.plain().find(List.of("corpora/speech-oban.txt", "corpora/press-release-bridge.txt"));
+        List<Input> inputs =
+                List.of(
+                        good.getFirst(),
+                        failing(new StackOverflowError()),
+                        failing(new OutOfMemoryError()),
+                        good.getLast());
+        new Run(STUB, Optional.empty(), 2).execute(inputs, recorder);
+        assertThat(recorder.lines).hasSize(2);
+        assertThat(recorder.problems).extracting(Problem::id).containsExactly("bug", "too-large");
+    }
+
+    @Test
+    void aDocumentForWhichMemoryIsLackingIsAProblemAndTheRestGoesOn() {
+        Recorder recorder = new Recorder();
+        Function<RawDocument, Outcome<DocumentAnalysis>> greedy =
+                document -> {
+                    if (document.id().startsWith("speech")) {
+                        throw new OutOfMemoryError("Java heap space");
+                    }
+                    return STUB.apply(document);
+                };
+        new Run(greedy, Optional.empty(), 2)
+                .execute(
+                        Ingest.plain().find(List.of("corpora/speech-oban.txt", "corpora/press-release-bridge.txt")),
+                        recorder);
+        assertThat(recorder.problems).extracting(Problem::id).containsExactly("too-large");
+        assertThat(recorder.lines).hasSize(1);
+    }
+
+    @Test
+    void aDocumentThatLackedMemoryBesideAnotherIsTriedAgain() {
+        Recorder recorder = new Recorder();
+        AtomicInteger calls = new AtomicInteger();
+        Function<RawDocument, Outcome<DocumentAnalysis>> crowded =
+                document -> {
+                    if (calls.incrementAndGet() == 1) {
+                        throw new OutOfMemoryError("Java heap space");
+                    }
+                    return STUB.apply(document);
+                };
+        new Run(crowded, Optional.empty(), 2)
+                .execute(Ingest.plain().find(List.of("corpora/speech-oban.txt")), recorder);
+        assertThat(recorder.problems).isEmpty();
+        assertThat(recorder.lines).hasSize(1);
+    }
+
+    private static Input failing(Error how) {
+        return new Input() {
+            @Override
+            public String origin() {
+                return "hostile.pdf";
+            }
+
+            @Override
+            public Stream<Outcome<RawDocument>> read() {
+                throw how;
+            }
+        };
     }
 
     private static List<String> lines(
