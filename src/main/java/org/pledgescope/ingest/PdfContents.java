@@ -42,7 +42,11 @@ final class PdfContents {
         if (i < 0 || i >= paragraphs.size()) {
             return false;
         }
-        String line = paragraphs.get(i).lines().getLast().text();
+        List<PdfLine> lines = paragraphs.get(i).lines();
+        if (lines.stream().anyMatch(above -> above.text().endsWith("."))) {
+            return false;
+        }
+        String line = lines.getLast().text();
         Matcher leaders = LEADERS.matcher(line);
         return leaders.find() && PAGE.matcher(line.substring(leaders.end()).strip()).matches();
     }

@@ -227,7 +227,11 @@ class HtmlReaderTest {
                                         + said
                                         + "</p>"
                                         + "<p><a href=/2>Ports:</a> <a href=/3>Locks:</a></p>"))
-                .containsExactly(said, "Ann Marsh answered the council:", said, said);
+                .containsExactly(
+                        "BODY[] " + said,
+                        "BODY[] Ann Marsh answered the council:",
+                        "BODY[] " + said,
+                        "BODY[] " + said);
     }
 
     @ParameterizedTest

@@ -21,6 +21,8 @@ class PdfDraftTest {
 
     private static final PDFont FONT = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
 
+    private static final String USUAL = "Each of the members keeps the harbour and all of its locks";
+
     /// Words at a place of a page of 400 by 400 points.
     private record Placed(float size, float x, float y, String words) {}
 
@@ -33,13 +35,11 @@ class PdfDraftTest {
                                 placed(50, 280, "14."),
                                 placed(70, 250, "14.1 The council shall pay for the locks."),
                                 placed(50, 220, "15."),
-                                placed(70, 190, "(a) The locks, which each member shall keep;"),
-                                placed(50, 160, "16.")))
+                                placed(70, 190, "(a) The locks, which each member shall keep;")))
                 .containsExactly(
                         "BODY [13.] [Option 1: All members shall dredge the harbour]",
                         "BODY [14.1] The council shall pay for the locks.",
-                        "LIST_ITEM [15. (a)] The locks, which each member shall keep;",
-                        "BODY [] 16.");
+                        "LIST_ITEM [15. (a)] The locks, which each member shall keep;");
     }
 
     @Test
@@ -85,12 +85,10 @@ class PdfDraftTest {
                                 placed(50, 300, "The council shall pay for the locks and for whatever"),
                                 placed(50, 287, "the members ask . . . . . . . . . . . . . . . . 12"),
                                 placed(50, 250, "We will dredge the harbour, as we said last year."),
-                                placed(50, 220, "Number of locks ............................. 7"),
-                                placed(50, 190, "We will mend them.")))
+                                placed(50, 220, "Number of locks ............................. 7")))
                 .containsExactly(
                         "BODY [] We will dredge the harbour, as we said last year.",
-                        "BODY [] Number of locks … 7",
-                        "BODY [] We will mend them.");
+                        "HEADING [] Number of locks … 7");
     }
 
     @Test
@@ -113,7 +111,12 @@ class PdfDraftTest {
         return new Placed(11, x, y, words);
     }
 
+    /// Of a page and a second one whose lines show what distance is usual; that one's words are left out.
     private static List<String> paragraphs(Placed... lines) throws IOException {
+        return all(lines).stream().filter(paragraph -> !paragraph.contains(USUAL)).toList();
+    }
+
+    private static List<String> all(Placed... lines) throws IOException {
         return switch (new PdfReader().read("a.pdf", pdf(lines))) {
             case Outcome.Done<FormatReader.Extracted>(var read) ->
                     read.words().paragraphs().stream().map(paragraph -> shown(paragraph, read.words().text())).toList();
@@ -135,6 +138,17 @@ class PdfDraftTest {
                     out.setFont(FONT, line.size());
                     out.newLineAtOffset(line.x(), line.y());
                     out.showText(line.words());
+                    out.endText();
+                }
+            }
+            PDPage usual = new PDPage(new PDRectangle(400, 400));
+            document.addPage(usual);
+            try (PDPageContentStream out = new PDPageContentStream(document, usual)) {
+                for (int y = 340; y > 100; y -= 13) {
+                    out.beginText();
+                    out.setFont(FONT, 11);
+                    out.newLineAtOffset(50, y);
+                    out.showText(USUAL);
                     out.endText();
                 }
             }
