@@ -228,10 +228,7 @@ class HtmlReaderTest {
                                         + "</p>"
                                         + "<p><a href=/2>Ports:</a> <a href=/3>Locks:</a></p>"))
                 .containsExactly(
-                        "BODY[] " + said,
-                        "BODY[] Ann Marsh answered the council:",
-                        "BODY[] " + said,
-                        "BODY[] " + said);
+                        "BODY[] " + said, "BODY[] Ann Marsh answered the council:", "BODY[] " + said, "BODY[] " + said);
     }
 
     @ParameterizedTest

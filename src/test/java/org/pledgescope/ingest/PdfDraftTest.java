@@ -87,8 +87,7 @@ class PdfDraftTest {
                                 placed(50, 250, "We will dredge the harbour, as we said last year."),
                                 placed(50, 220, "Number of locks ............................. 7")))
                 .containsExactly(
-                        "BODY [] We will dredge the harbour, as we said last year.",
-                        "HEADING [] Number of locks … 7");
+                        "BODY [] We will dredge the harbour, as we said last year.", "HEADING [] Number of locks … 7");
     }
 
     @Test
