@@ -146,7 +146,7 @@ final class HtmlMainText {
         if (!isPart || !prose.at(element).isLinks() || prose.at(element).prose() * 5 > prose.at(element).all()) {
             return false;
         }
-        if (element.select("a").size() < 2 || hints.is(Role.FOOTNOTE, element)) {
+        if (element.select("a").size() < 2 || hints.is(Role.FOOTNOTE, element) || announces(element)) {
             return false;
         }
         Element before = element.previousElementSibling();
@@ -156,5 +156,14 @@ final class HtmlMainText {
                         && before.text().strip().endsWith(":")
                         && before.text().length() > LONGEST_LABEL / 2;
         return !isAnnounced;
+    }
+
+    /// Whether a paragraph leads to the text behind it, however many links it is made of: "A reader answered:".
+    private boolean announces(Element element) {
+        Element next = element.nextElementSibling();
+        return element.nameIs("p")
+                && element.text().strip().endsWith(":")
+                && next != null
+                && prose.at(next).prose() > 0;
     }
 }

@@ -12,15 +12,18 @@ record Label(String printed, int length, Style style) {
 
     /// What the label looks like. Lists within lists change the style.
     enum Style {
-        /// `11.`, `11)`, `(11)`, `9bis.`, `1.2`, `§ 12`: numbers of paragraphs as often as of list items.
+        /// `11.`, `11)`, `(11)`, `9bis.`, `2 bis.`, `3.1 ter.2`, `1.2`, `§ 12`: numbers of paragraphs as often as of list
+        /// items.
         NUMBER(
-                "\\(?\\d{1,3}(?:bis|ter|quater|quinquies|[a-z])?[.)](?=\\s+\\S|\\p{Lu}\\p{Ll})"
-                    + "|\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?(?=\\s+[\\p{Lu}\"“'‘\\[])|§+\\s?\\d+(?:\\.\\d+)*\\.?(?=\\s+\\S)"
-                    + "|\\d{1,3}(?=\\t+\\S)"),
+                "\\(?\\d{1,3}[a-z]?[.)](?=\\s+\\S|\\p{Lu}\\p{Ll}|\\[+\\p{Lu})|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,3} ?"
+                        + INSERTED
+                        + "(?:\\.\\d{1,3}){0,2}(?:[.)](?=\\s+\\S)|(?=\\s+[\\p{Lu}\"“\\[]))"
+                        + "|\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?(?=\\s+[\\p{Lu}\"“'‘\\[])|§+\\s?\\d+(?:\\.\\d+)*\\.?(?=\\s+\\S)"
+                        + "|\\d{1,3}(?=\\t+\\S)"),
         /// `(i)`, `iv.`, `ii)`: also what a letter may look like.
         ROMAN("(?:\\([ivxl]{1,6}\\)|[ivx]{1,6}[.)])(?=\\s+\\S)"),
-        /// `(a)`, `b)`, `(aa)`.
-        LETTER("(?:\\([A-Za-z]{1,2}\\)|[a-z]\\))(?=\\s+\\S)"),
+        /// `(a)`, `b)`, `(aa)`; `c.` and `c bis.` before a capital letter.
+        LETTER("(?:\\([A-Za-z]{1,2}\\)|[a-z]\\))(?=\\s+\\S)|[a-z](?: bis| ter)?\\.(?=\\s+[\\p{Lu}\"“\\[])"),
         /// `A.`, `IV.`: numbers of headings, and initials of persons.
         CAPITAL("(?:[IVXL]{1,6}|[A-Z])\\.(?=\\s+\\S)"),
         /// `[1]`: numbers of footnotes, and references to them.
@@ -36,6 +39,10 @@ record Label(String printed, int length, Style style) {
             pattern = Pattern.compile(regex);
         }
     }
+
+    /// What numbers of paragraphs get that were put between others later.
+    private static final String INSERTED =
+            "(?:bis|ter|quart|quar?ter|quinquies|sexies|septies|octies|novies|(?:un|duo|ter|quater)?decies)";
 
     private static final Pattern ROMAN_NUMERAL =
             Pattern.compile("\\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|x?[iv]{1,3})[.)]");
@@ -56,6 +63,14 @@ record Label(String printed, int length, Style style) {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether words are nothing but the number of a paragraph, `13.` or `24 novies.`
+    static boolean isNumber(String words) {
+        return (words.endsWith(".") || words.endsWith(")"))
+                && at(words + " X", 0, words.length() + 2)
+                        .filter(label -> label.style() == Style.NUMBER && label.length() == words.length() + 1)
+                        .isPresent();
     }
 
     /// Nearly every line begins with a word; the patterns need not see it.

@@ -21,6 +21,12 @@ final class PdfParagraphs {
     private static final double ROOM = 0.6;
     private static final int STEPS = 40;
 
+    /// Of lines of one size of type, in pairs; fewer don't tell how far lines stand apart.
+    private static final int FEWEST_PAIRS = 4;
+
+    /// Widest distance, in ems, that fewer lines may have within a paragraph.
+    private static final double WIDEST_RARE = 1.5;
+
     /// Distance of lines in ems for each size of type, as it is most often.
     private final Map<Long, Double> leadings;
 
@@ -60,6 +66,12 @@ final class PdfParagraphs {
     }
 
     private static double usual(Map<Long, Integer> counts) {
+        int pairs = counts.values().stream().mapToInt(Integer::intValue).sum();
+        double most = mostOften(counts);
+        return pairs < FEWEST_PAIRS ? Math.min(most, WIDEST_RARE) : most;
+    }
+
+    private static double mostOften(Map<Long, Integer> counts) {
         return counts.entrySet().stream()
                 .max(
                         Map.Entry.<Long, Integer>comparingByValue()
@@ -108,7 +120,7 @@ final class PdfParagraphs {
         if (at.isCell()) {
             return true;
         }
-        if (PdfText.hasLeaders(before)) {
+        if (PdfContents.hasLeaders(before)) {
             return false;
         }
         boolean isOpen = !endsSentence(before) && startsLow(line);

@@ -32,8 +32,8 @@ final class PdfReader implements FormatReader {
             return Outcome.failed(Problems.encrypted(place));
         } catch (PdfBudget.Exhausted e) {
             return Outcome.failed(Problems.overfullPdf(place, e.found()));
-        } catch (IOException | IllegalStateException | IllegalArgumentException | ClassCastException e) {
-            // The library throws the last three where the page tree or an object has another type than it must have.
+        } catch (IOException | IllegalStateException e) {
+            // The library throws the latter where the page tree has fewer pages than it says or one of another type.
             return Outcome.failed(Problems.brokenPdf(place, e));
         } catch (StackOverflowError e) {
             // The library goes down page trees by recursion.

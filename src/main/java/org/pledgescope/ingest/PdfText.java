@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pledgescope.text.Paragraph.Kind;
 
 /// Writes the paragraphs of a PDF with their kinds: titles and headings by type, the rest by the same rules as plain
@@ -15,7 +16,6 @@ final class PdfText {
     private static final int LONGEST_NUMBERED_ITEM = 240;
     private static final double SAME_INDENT = 4;
     private static final Pattern MARKS_ONLY = Pattern.compile("[\\p{P}\\p{S}\\s]*");
-    private static final Pattern LEADERS = Pattern.compile("\\s*\\.{4,}\\s*|(?:\\s\\.){4,}\\s*");
     private static final Pattern CLOSERS = Pattern.compile("[\\])\"”’'\\s]+$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -29,6 +29,9 @@ final class PdfText {
     private Kind lastKind = Kind.HEADING;
     private double titleSize;
 
+    /// A number that stands alone on its line, until the paragraph comes that it belongs to.
+    private @Nullable PdfParagraph number;
+
     /// @param size of the running text
     private PdfText(PdfHyphens hyphens, double size) {
         this.hyphens = hyphens;
@@ -38,12 +41,13 @@ final class PdfText {
     static Words write(List<PdfParagraph> paragraphs, List<PdfParagraph> notes, PdfHyphens hyphens, double size) {
         PdfText text = new PdfText(hyphens, size);
         int note = 0;
-        for (PdfParagraph paragraph : paragraphs) {
+        for (PdfParagraph paragraph : PdfContents.without(paragraphs)) {
             while (note < notes.size() && notes.get(note).page() < paragraph.page()) {
                 text.note(notes.get(note++));
             }
             text.add(paragraph);
         }
+        text.endNumber();
         while (note < notes.size()) {
             text.note(notes.get(note++));
         }
@@ -60,6 +64,14 @@ final class PdfText {
     private void add(PdfParagraph paragraph) {
         String words = words(paragraph);
         if (MARKS_ONLY.matcher(words).matches()) {
+            return;
+        }
+        boolean isNumber = paragraph.lines().size() == 1 && Label.isNumber(words);
+        if (isNumber || paragraph.isCell()) {
+            endNumber();
+        }
+        if (isNumber && !paragraph.isCell()) {
+            number = paragraph;
             return;
         }
         Optional<Label> label = Label.at(words, 0, words.length());
@@ -126,14 +138,24 @@ final class PdfText {
     }
 
     private void write(String words, Kind kind, String label, int level, PdfParagraph paragraph) {
-        out.add(words, kind, label, level, paragraph.page());
+        out.add(words, kind, underNumber(label), level, paragraph.page());
         lastWords = words;
         lastKind = kind;
     }
 
-    /// Whether a line leads to a page number, as those of a table of contents do.
-    static boolean hasLeaders(PdfLine line) {
-        return LEADERS.matcher(line.text()).find();
+    /// A label with the number that stood alone above it, unless it says that number itself, as `13.1` does under `13.`
+    private String underNumber(String label) {
+        String above = number == null ? "" : words(number);
+        number = null;
+        return above.isEmpty() || label.startsWith(above) ? label : (above + " " + label).strip();
+    }
+
+    /// A number that nothing follows stays as words.
+    private void endNumber() {
+        if (number != null) {
+            out.add(words(number), Kind.BODY, "", 0, number.page());
+            number = null;
+        }
     }
 
     private boolean isTitle(PdfParagraph paragraph, String words) {
@@ -160,7 +182,7 @@ final class PdfText {
     private String words(PdfParagraph paragraph) {
         StringBuilder words = new StringBuilder();
         paragraph.lines().forEach(line -> hyphens.append(words, PdfMarks.without(line.text())));
-        String shown = SPACES.matcher(LEADERS.matcher(words).replaceAll(" … ")).replaceAll(" ").strip();
+        String shown = SPACES.matcher(PdfContents.shortened(words)).replaceAll(" ").strip();
         return paragraph.isNote() ? withoutMark(shown, paragraph.mark()) : shown;
     }
 

@@ -33,6 +33,27 @@ class StartTest {
     }
 
     @Test
+    void aLibraryIsLoadedOnlyForItsOwnFormat() throws Exception {
+        Path classes = folder.resolve("classes.txt");
+        Path page = folder.resolve("page.html");
+        Files.writeString(
+                page, "<html><body><p>We will dredge the harbour, and we will mend the locks.</p></body></html>");
+        Path output = start(List.of("-Xlog:class+load:file=" + classes), "count", "harbour", page.toString());
+        assertThat(output).content().contains("harbour in page");
+        assertThat(classes)
+                .content()
+                .contains("org.jsoup")
+                .doesNotContain("org.apache.pdfbox", "org.apache.fontbox", "org.pledgescope.ingest.DocxReader");
+        Path text = folder.resolve("text.txt");
+        Files.writeString(text, "We will dredge the harbour, and we will mend the locks.\n");
+        start(List.of("-Xlog:class+load:file=" + classes), "count", "harbour", text.toString());
+        assertThat(classes)
+                .content()
+                .contains("org.pledgescope.ingest.PlainText")
+                .doesNotContain("org.apache.pdfbox", "org.apache.fontbox", "org.jsoup");
+    }
+
+    @Test
     void aLogTellsOfSettingsAndProblemsAndTheTerminalOfNeither() throws Exception {
         Path log = folder.resolve("run.log");
         Path output =

@@ -213,6 +213,24 @@ class HtmlReaderTest {
                 .contains("halve the tolls");
     }
 
+    @Test
+    void aParagraphOfLinksThatLeadsToAQuotationIsReadAndAListOfLinksIsNot() {
+        String said = "The members will halve the tolls on the river by the spring, and nobody will pay twice.";
+        assertThat(
+                        body(
+                                "<p>"
+                                        + said
+                                        + "</p><p><a href=/ann>Ann Marsh</a> <a href=/1>answered the council</a>:</p>"
+                                        + "<blockquote><p>"
+                                        + said
+                                        + "</p></blockquote><p>"
+                                        + said
+                                        + "</p>"
+                                        + "<p><a href=/2>Ports:</a> <a href=/3>Locks:</a></p>"))
+                .containsExactly(
+                        "BODY[] " + said, "BODY[] Ann Marsh answered the council:", "BODY[] " + said, "BODY[] " + said);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
