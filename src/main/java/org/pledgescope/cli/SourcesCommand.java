@@ -50,10 +50,10 @@ final class SourcesCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    /// Id, date and issuer on a line, below it the title and the address; a terminal of 80 columns breaks no word.
+    /// Id and date on a line, below it issuer, title and address; a terminal of 80 columns breaks no word.
     private static void print(PrintWriter out, KnownSource source) {
-        out.printf(Locale.ROOT, "%-34s %-10s %s%n", source.id(), source.date(), source.issuer());
-        lines(source.title()).forEach(line -> out.printf("    %s%n", line));
+        out.printf(Locale.ROOT, "%-34s %s%n", source.id(), source.date());
+        lines(source.issuer() + ": " + source.title()).forEach(line -> out.printf("    %s%n", line));
         out.printf("    %s%n", source.address());
     }
 
