@@ -270,7 +270,7 @@ class PageFetcherTest {
 
     @Test
     void aServerWithoutCertificateCannotProveWhoItIs() throws IOException {
-        try (PageServer server = PageServer.speakingFirst(bytes(SENTENCE))) {
+        try (PageServer server = PageServer.speakingPlainly(bytes(SENTENCE))) {
             assertThat(Outcomes.problem(fetch(server.address("/").replace("http:", "https:"))).id()).isEqualTo("tls");
         }
     }

@@ -34,12 +34,13 @@ final class PageServer implements AutoCloseable {
         return server;
     }
 
-    /// Speaks before it is asked, as no server of pages does.
-    static PageServer speakingFirst(byte[] words) throws IOException {
+    /// Answers whatever begins a connection with these words, and so a greeting that asks for encryption too.
+    static PageServer speakingPlainly(byte[] words) throws IOException {
         PageServer server = new PageServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
         Thread.ofVirtual()
                 .start(() -> {
                     try (Socket connection = server.socket.accept()) {
+                        connection.getInputStream().read();
                         connection.getOutputStream().write(words);
                         connection.getInputStream().readNBytes(1_000_000);
                     } catch (IOException clientGone) {
