@@ -40,21 +40,9 @@ class ParagraphsTest {
             The pilots’ pay is 🙂 due on the first day of every month.
             """;
 
-    private static List<String> shown(Words words) {
-        return words.paragraphs().stream()
-                .map(paragraph ->
-                        "%s%s[%s] %s"
-                                .formatted(
-                                        paragraph.kind(),
-                                        paragraph.depth() == 0 ? "" : " " + paragraph.depth(),
-                                        paragraph.label(),
-                                        paragraph.span().of(words.text()).replaceAll("\\s+", " ")))
-                .toList();
-    }
-
     @Test
     void hardWrappedLinesAreJoinedAndLabelsSetApart() {
-        assertThat(shown(PlainText.read(WRAPPED)))
+        assertThat(Shown.lines(PlainText.read(WRAPPED)))
                 .containsExactly(
                         "TITLE[] Communiqué of the Toll League",
                         "BODY[1.] The members of the League met on the river to settle what they had left open a year"
@@ -88,14 +76,14 @@ class ParagraphsTest {
     @Test
     void aSentenceWithoutAFullStopIsNoHeading() {
         assertThat(
-                        shown(
+                        Shown.lines(
                                         PlainText.read(
                                                 "We will halve tolls by March\n\n"
                                                         + "The pilots are paid on the first day of the month."))
                                 .getLast())
                 .startsWith("BODY");
         assertThat(
-                        shown(
+                        Shown.lines(
                                 PlainText.read(
                                         "The pilots are paid.\n\n"
                                                 + "We will halve tolls by March\n\n"
@@ -105,7 +93,10 @@ class ParagraphsTest {
 
     @Test
     void privateUseBulletsAreLabels() {
-        assertThat(shown(PlainText.read("We will:\n\uf0b7 pay pilots;\n\uf0a7\topen locks. We will keep them open.")))
+        assertThat(
+                        Shown.lines(
+                                PlainText.read(
+                                        "We will:\n\uf0b7 pay pilots;\n\uf0a7\topen locks. We will keep them open.")))
                 .containsExactly(
                         "BODY[] We will:",
                         "LIST_ITEM 1[\uf0b7] pay pilots;",
@@ -115,7 +106,7 @@ class ParagraphsTest {
     @Test
     void shortNumberedItemsUnderAStemAreAList() {
         assertThat(
-                        shown(
+                        Shown.lines(
                                 PlainText.read(
                                         "We will:\n"
                                                 + "1. pay pilots;\n"
@@ -133,7 +124,7 @@ class ParagraphsTest {
     @Test
     void articlesAreHeadings() {
         assertThat(
-                        shown(
+                        Shown.lines(
                                 PlainText.read(
                                         "Article 4\n"
                                                 + "The tolls shall be equal.\n"
@@ -150,7 +141,10 @@ class ParagraphsTest {
 
     @Test
     void aFootnoteNeedsAReference() {
-        assertThat(shown(PlainText.read("The tolls [1] are equal.\n[1] Since the last season.\n[2] No reference.")))
+        assertThat(
+                        Shown.lines(
+                                PlainText.read(
+                                        "The tolls [1] are equal.\n[1] Since the last season.\n[2] No reference.")))
                 .containsExactly(
                         "BODY[] The tolls [1] are equal.",
                         "FOOTNOTE[[1]] Since the last season.",
@@ -160,7 +154,7 @@ class ParagraphsTest {
     @Test
     void pageMarksAreNotRead() {
         assertThat(
-                        shown(
+                        Shown.lines(
                                 PlainText.read(
                                         "However, it\n"
                                                 + "15-29425 31/34\n\n"
@@ -207,7 +201,7 @@ class ParagraphsTest {
                         \\###
                         """,
                         "");
-        assertThat(shown(words))
+        assertThat(Shown.lines(words))
                 .containsExactly(
                         "TITLE[] Communiqué of the Toll League",
                         "BODY[] We, the members of the League, met on the river and will:",
@@ -230,7 +224,7 @@ class ParagraphsTest {
     @Test
     void aStemInBoldTypeIsNoHeading() {
         assertThat(
-                        shown(
+                        Shown.lines(
                                 MarkdownReader.read(
                                         "**We are taking steps to:**\n\n"
                                                 + "- pay pilots\n\n"
@@ -247,7 +241,7 @@ class ParagraphsTest {
     @Test
     void boldTypeThatEndsBehindALineBreakIsAHeading() {
         assertThat(
-                        shown(
+                        Shown.lines(
                                 MarkdownReader.read(
                                         "**Lights and buoys along the\nouter coast  \n  \n**1. We met.\n\n"
                                                 + "**Tolls  \n**  \n2. We pay.\n\n"
@@ -264,8 +258,8 @@ class ParagraphsTest {
     @Property
     void carriageReturnsChangeNoParagraph(@ForAll("texts") String text) {
         String windows = text.replace("\n", "\r\n");
-        assertThat(shown(PlainText.read(windows))).isEqualTo(shown(PlainText.read(text)));
-        assertThat(shown(MarkdownReader.read(windows, ""))).isEqualTo(shown(MarkdownReader.read(text, "")));
+        assertThat(Shown.lines(PlainText.read(windows))).isEqualTo(Shown.lines(PlainText.read(text)));
+        assertThat(Shown.lines(MarkdownReader.read(windows, ""))).isEqualTo(Shown.lines(MarkdownReader.read(text, "")));
     }
 
     @Property

@@ -32,7 +32,7 @@ final class Shown {
         };
     }
 
-    /// Kind, depth and label of each paragraph, then its words.
+    /// Kind, depth and label of each paragraph, then its words on one line.
     static List<String> lines(Words words) {
         return words.paragraphs().stream()
                 .map(paragraph ->
@@ -41,7 +41,7 @@ final class Shown {
                                         paragraph.kind(),
                                         paragraph.depth() == 0 ? "" : " " + paragraph.depth(),
                                         paragraph.label(),
-                                        paragraph.span().of(words.text())))
+                                        paragraph.span().of(words.text()).replaceAll("\\s+", " ")))
                 .toList();
     }
 
