@@ -46,8 +46,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--rebuild", description = "write the index anew from this run's documents")
     private boolean rebuild;
 
-    @Option(names = "--threads", paramLabel = "N", description = "documents read side by side (default: all cores)")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--quiet", description = "no progress")
     private boolean quiet;
@@ -66,9 +65,6 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1) {
-            throw new UsageException("--threads %d: give 1 or more".formatted(threads));
-        }
         ModelFiles files = inputs.modelFiles();
         Analyst analyst = Analyst.open(files, Analyst.corenlpFolder(), settings.settings(files));
         PrintWriter output = console().getOut();
@@ -101,7 +97,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                     }
                 }) {
             analyst.modelProblems().forEach(events::modelProblem);
-            new Run(analyst.annotate(), Optional.empty(), threads).execute(ingest().find(paths), events);
+            new Run(analyst.annotate(), Optional.empty(), threads.count()).execute(ingest().find(paths), events);
             return events.exitCode();
         }
     }
@@ -112,7 +108,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                     "none of %s is there; nothing was read, and the report and the index stay as they are"
                             .formatted(paths));
         }
-        ReportRun run = new ReportRun(analyst, out, index, rebuild, threads, console().getParseResult().originalArgs());
+        ReportRun run =
+                new ReportRun(analyst, out, index, rebuild, threads.count(), console().getParseResult().originalArgs());
         RunConsole events = new RunConsole(console(), quiet);
         RunResult result;
         try (events) {

@@ -3,7 +3,6 @@ package org.pledgescope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,11 +53,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "a CSV that --misses wrote: print what became right and what became wrong since")
     private @Nullable Path baseline;
 
-    @Option(names = "--models", paramLabel = "DIR", description = "a folder of lexicons and entities of your own")
-    private @Nullable Path models;
+    @Mixin private ModelsOption models = new ModelsOption();
 
-    @Option(names = "--threads", paramLabel = "N", description = "documents read side by side (default: all cores)")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--quiet", description = "no progress")
     private boolean quiet;
@@ -69,13 +66,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1) {
-            throw new UsageException("--threads %d: give 1 or more".formatted(threads));
-        }
         Set<MissTable.Key> before = baseline == null ? Set.of() : MissTable.read(baseline);
         Map<Path, List<GoldDocument>> gold = new LinkedHashMap<>();
         files.forEach(file -> gold.put(file, read(file)));
-        ModelFiles modelFiles = models == null ? ModelFiles.defaults() : ModelFiles.in(models);
+        ModelFiles modelFiles = models.files();
         Analyst analyst = Analyst.open(modelFiles, Analyst.corenlpFolder(), settings.settings(modelFiles));
         Map<String, List<Miss>> missed = new LinkedHashMap<>();
         int code = Main.DONE;
@@ -113,8 +107,8 @@ final class EvaluateCommand implements Callable<Integer> {
                         analyses.put(analysis.document().id(), analysis);
                     }
                 }) {
-            new Run(analyst.annotate(), Optional.empty(), threads)
-                    .execute(Ingest.plain().find(new ArrayList<>(List.of(file.toString()))), events);
+            new Run(analyst.annotate(), Optional.empty(), threads.count())
+                    .execute(Ingest.plain().find(List.of(file.toString())), events);
             return events.exitCode();
         }
     }

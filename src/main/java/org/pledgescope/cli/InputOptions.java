@@ -12,6 +12,7 @@ import org.pledgescope.ingest.PageAccess;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.text.DocumentKind;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Options about inputs that mean the same in every command.
@@ -23,8 +24,7 @@ final class InputOptions {
     @Option(names = "--kind", paramLabel = "KIND", description = "kind of the texts: communique, op-ed, speech, ...")
     private @Nullable String kind;
 
-    @Option(names = "--models", paramLabel = "DIR", description = "a folder of lexicons and entities of your own")
-    private @Nullable Path models;
+    @Mixin private ModelsOption models = new ModelsOption();
 
     @Option(
             names = "--cache",
@@ -54,7 +54,7 @@ final class InputOptions {
     }
 
     ModelFiles modelFiles() {
-        return models == null ? ModelFiles.defaults() : ModelFiles.in(models);
+        return models.files();
     }
 
     /// Whether an argument names something to read: standard input, a page, or a path that exists.
