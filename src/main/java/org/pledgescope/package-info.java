@@ -6,7 +6,7 @@
 /// ```java
 /// Pledgescope pledgescope = Pledgescope.open();
 /// try (var outcomes = pledgescope.analyze(Path.of("communiques"))) {
-///     outcomes.forEach(System.out::println);
+///     List<Outcome<DocumentAnalysis>> all = outcomes.toList();
 /// }
 /// ```
 ///

@@ -17,6 +17,9 @@ final class SurfaceClauses {
     static List<Clause> completed(List<Clause> clauses, SentenceView sentence, ActTagger acts) {
         List<Clause> all = new ArrayList<>();
         for (Clause clause : clauses) {
+            if (clauses.size() > 1 && isDescription(sentence, clause)) {
+                continue;
+            }
             all.add(clause.subject() == SentenceView.NONE ? withSubject(sentence, clause) : clause);
         }
         for (int verb = 1; verb < sentence.size(); verb++) {
@@ -30,7 +33,17 @@ final class SurfaceClauses {
             }
         }
         addStem(all, sentence, acts.words());
-        return all.size() == clauses.size() ? all : ParsedClauses.bounded(all, sentence.size());
+        return all.equals(clauses) ? all : ParsedClauses.bounded(all, sentence.size());
+    }
+
+    /// "They recall the fund, launched by Veldt": a participle that tells who did it describes the noun before it and is
+    /// nobody's act, though parses hang it from the sentence's verb now and then.
+    private static boolean isDescription(SentenceView sentence, Clause clause) {
+        int participle = clause.predicate();
+        return sentence.tag(participle).equals("VBN")
+                && clause.groupStart() == participle
+                && clause.modal() == SentenceView.NONE
+                && sentence.is(participle + 1, "by");
     }
 
     /// "They noted that trade grew and committed to more": a past form behind `and` that the parse takes for a participle

@@ -1,15 +1,35 @@
 package org.pledgescope.annotate;
 
-/// Mends what the tagger gets wrong in this field: in "The United States plan to review the pact." it takes the verb for a
-/// noun, since names stand before nouns ("the NATO plan"). Where nothing else in a sentence is a verb that has a subject,
-/// the word of the lexicon of acts behind a name and before an infinitive is one.
+/// Mends what the tagger gets wrong in this field. In "The United States plan to review the pact." it takes the verb for a
+/// noun, since names stand before nouns ("the NATO plan"): where nothing else in a sentence is a verb that has a subject,
+/// the word of the lexicon of acts behind a name and before an infinitive is one. In "We commit to further talks." it takes
+/// the adjective for a verb, as it is in "to further peace".
 final class TagMending {
 
     private static final String PRESENT = "VBP";
+    private static final String ADJECTIVE = "JJ";
+    private static final String PREPOSITION = "IN";
 
     private TagMending() {}
 
     static SentenceView mended(SentenceView sentence, ActTagger acts) {
+        SentenceView mended = sentence;
+        for (int i = 2; i < sentence.size(); i++) {
+            if (isAdjectiveTakenForVerb(sentence, i) && acts.isAct(sentence, i - 2)) {
+                mended = mended.tagged(i, ADJECTIVE).tagged(i - 1, PREPOSITION);
+            }
+        }
+        return withVerb(mended, acts);
+    }
+
+    private static boolean isAdjectiveTakenForVerb(SentenceView sentence, int i) {
+        return sentence.is(i, "further")
+                && sentence.isTag(i, "VB")
+                && sentence.is(i - 1, "to")
+                && sentence.isTag(i + 1, "NN");
+    }
+
+    private static SentenceView withVerb(SentenceView sentence, ActTagger acts) {
         int verb = SentenceView.NONE;
         for (int i = 0; i < sentence.size(); i++) {
             if (isFinite(sentence, i)) {
@@ -32,7 +52,7 @@ final class TagMending {
 
     private static boolean isVerbTakenForNoun(SentenceView sentence, int i) {
         return sentence.isTag(i, "NN")
-                && !sentence.isTag(i, "NNP")
+                && Character.isLowerCase(sentence.text(i).codePointAt(0))
                 && sentence.isTag(i - 1, "NNP")
                 && sentence.is(i + 1, "to")
                 && sentence.isTag(i + 2, "VB");

@@ -60,4 +60,26 @@ class SurfaceClausesTest {
         assertThat(bench.last("The United States plan to review the pact was read by nobody."))
                 .isEqualTo("assertion 0");
     }
+
+    @Test
+    void aNameBeforeAVerbDoesNotMakeItAName() {
+        assertThat(bench.last("Kell and Oban pledge to go on with the dredging of the locks."))
+                .isEqualTo("commitment 5");
+    }
+
+    @Test
+    void furtherWorkIsNoVerb() {
+        assertThat(bench.last("Both sides also commit to further dredging of the locks.")).isEqualTo("commitment 5");
+        assertThat(bench.last("The canal was built to further trade.")).isEqualTo("assertion 0");
+    }
+
+    @Test
+    void whatADoerDidDescribesTheThingAndPromisesNothing() {
+        assertThat(
+                        bench.last(
+                                "Both recall the great use of the Harbour Fund, launched by Oban and joined by Kell,"
+                                        + " asking ports to lead."))
+                .isNotEqualTo("commitment 6");
+        assertThat(bench.last("We launched the Harbour Fund today.")).isEqualTo("commitment 6");
+    }
 }
