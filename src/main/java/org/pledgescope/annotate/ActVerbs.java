@@ -25,9 +25,14 @@ record ActVerbs(Lexicon lexicon) {
         return lexicon.matchAt(sentence, word, true);
     }
 
-    /// The phrase at a clause's verb group, else at its main verb.
+    /// The phrase at a clause's verb group or at its main verb, whichever reaches farther.
     Optional<Lexicon.Match> of(SentenceView sentence, Clause clause) {
         Optional<Lexicon.Match> found = at(sentence, clause.groupStart());
-        return found.isEmpty() && clause.groupStart() != clause.predicate() ? at(sentence, clause.predicate()) : found;
+        if (clause.groupStart() == clause.predicate()) {
+            return found;
+        }
+        Optional<Lexicon.Match> main = at(sentence, clause.predicate());
+        boolean isMain = main.isPresent() && (found.isEmpty() || main.get().to() > found.get().to());
+        return isMain ? main : found;
     }
 }

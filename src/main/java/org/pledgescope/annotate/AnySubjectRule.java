@@ -14,16 +14,21 @@ import org.pledgescope.text.Act;
 /// The registry [is tasked](act.tasked) to report by May.                 => commitment 5
 /// Contractors [are invited to](act.be-asked) bid.                        => directive 1
 /// This storm [underscores our commitment](act.thing-renews) to repair.   => commitment 4
+/// It [is time to](act.time-to) end the siege.                            => directive 2, in any kind of text
 /// The registry is known to report late.                                  => not this rule
 /// ```
-record AnySubjectRule(ActVerbs any, ActVerbs things, TwoVerbRule twoVerbs) implements ActRule {
+record AnySubjectRule(ActVerbs any, ActVerbs things, ActVerbs impersonal, TwoVerbRule twoVerbs) implements ActRule {
 
-    /// What the column `where` of acts.tsv can ask for: whatever the subject is, or a thing.
-    static final Set<String> SUBJECTS = Set.of("any", "thing");
+    /// What the column `where` of acts.tsv can say: whatever the subject is, a thing, `it` alone, that the verb weakens nothing,
+    /// or that it renews in the past tense, too.
+    static final Set<String> SUBJECTS = Set.of("any", "thing", "it", TwoVerbRule.ALONE, ListedVerbRule.TOLD);
 
     static AnySubjectRule of(ActVerbs verbs, TwoVerbRule twoVerbs) {
         return new AnySubjectRule(
-                new ActVerbs(verbs.lexicon().where("any")), new ActVerbs(verbs.lexicon().where("thing")), twoVerbs);
+                new ActVerbs(verbs.lexicon().where("any")),
+                new ActVerbs(verbs.lexicon().where("thing")),
+                new ActVerbs(verbs.lexicon().where("it")),
+                twoVerbs);
     }
 
     @Override
@@ -33,10 +38,19 @@ record AnySubjectRule(ActVerbs any, ActVerbs things, TwoVerbRule twoVerbs) imple
 
     @Override
     public Optional<Reading> read(ClauseInContext context) {
-        if (context.isOwn() || context.hasModal() || !context.speaker().bindsItself()) {
+        if (context.isOwn() || context.hasModal()) {
             return Optional.empty();
         }
         int verb = context.clause().groupStart();
+        if (context.sentence().is(context.clause().subject(), "it")) {
+            Optional<Lexicon.Match> match = impersonal.at(context.sentence(), verb);
+            if (match.isPresent()) {
+                return match.map(found -> reading(context, found));
+            }
+        }
+        if (!context.speaker().bindsItself()) {
+            return Optional.empty();
+        }
         Optional<Lexicon.Match> match = any.at(context.sentence(), verb);
         if (match.isEmpty() && context.subject() == Speaker.Role.THING) {
             match = things.at(context.sentence(), verb);

@@ -7,9 +7,12 @@ import java.util.Optional;
 /// ```
 /// Regular exchanges [are to be](act.arranged) held.   => commitment 5
 /// The goal [is to halve](act.arranged) emissions.     => commitment 3
+/// Our task now [is to halve](act.arranged) emissions. => commitment 3, in any text
 /// The bridge is to the north.                         => not this rule
 /// ```
 record ArrangedRule(WordLists words) implements ActRule {
+
+    private static final int REACH = 4;
 
     @Override
     public String id() {
@@ -20,13 +23,15 @@ record ArrangedRule(WordLists words) implements ActRule {
     public Optional<Reading> read(ClauseInContext clause) {
         SentenceView sentence = clause.sentence();
         int start = clause.clause().groupStart();
+        int subject = clause.clause().subject();
+        boolean isGoal = words.has(WordClass.GOAL, sentence, subject);
+        boolean isOurs = isGoal && words.hasAny(WordClass.OWNER, sentence, subject - REACH, subject);
         boolean isArranged =
                 !clause.isOwn()
-                        && clause.speaker().bindsItself()
-                        && sentence.is(start, "is", "are")
+                        && (clause.speaker().bindsItself() || isOurs)
+                        && sentence.is(start, "is", "are", "remains", "remain")
                         && sentence.is(start + 1, "to")
                         && sentence.isTag(start + 2, "VB");
-        boolean isGoal = words.has(WordClass.GOAL, sentence, clause.clause().subject());
         boolean isPassive = sentence.is(start + 2, "be");
         if (!isArranged || !isGoal && !isPassive) {
             return Optional.empty();

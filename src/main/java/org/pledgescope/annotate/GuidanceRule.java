@@ -30,7 +30,7 @@ record GuidanceRule(WordLists words) implements ActRule {
             return Optional.empty();
         }
         int verb = clause.predicate();
-        boolean isFitting = words.hasAny(WordClass.FITTING, sentence, verb, verb + REACH);
+        boolean isFitting = isFitting(sentence, verb);
         boolean isOnPolicy =
                 context.isOwn() && context.hasModal()
                         || words.hasAny(WordClass.POLICY, sentence, clause.from(), clause.to());
@@ -43,5 +43,16 @@ record GuidanceRule(WordLists words) implements ActRule {
                         isMeant ? Levels.INTENTION : Levels.POSSIBILITY,
                         context.cue(Math.min(clause.groupStart(), verb), verb + 1, id()),
                         Speaker.Role.ISSUER));
+    }
+
+    /// `Appropriate` as a predicate; before a noun ("with appropriate policy") it is part of the outlook.
+    private boolean isFitting(SentenceView sentence, int verb) {
+        for (int i = verb; i < Math.min(sentence.size(), verb + REACH); i++) {
+            boolean isBeforeNoun = sentence.isTag(i + 1, "NN") || sentence.isTag(i + 1, "JJ");
+            if (words.has(WordClass.FITTING, sentence, i) && !isBeforeNoun) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 ///
 /// ```
 /// This programme [will](act.initiative) support schools.   => commitment 5, in a text that binds its issuer
+/// This programme [could](act.initiative) support schools.  => commitment 2
+/// Our programme [seeks](act.initiative) to train guards.   => commitment 3
 /// The river will freeze.                                  => not this rule
 /// This programme will improve lives.                       => not this rule
 /// ```
@@ -24,23 +26,40 @@ record InitiativeRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
         SentenceView sentence = context.sentence();
         Clause clause = context.clause();
         int subject = clause.subject();
+        boolean isOption = context.hasModal() && words.has(WordClass.OPTION, sentence, clause.modal());
+        boolean isAim = !context.hasModal() && isAim(sentence, clause);
         boolean isFuture =
-                context.subject() == Speaker.Role.THING
+                !context.isOwn()
                         && context.speaker().bindsItself()
                         && context.hasSubject()
-                        && context.hasModal()
-                        && words.has(WordClass.WILL, sentence, clause.modal());
-        boolean isInitiative =
-                isFuture
-                        && words.has(WordClass.INITIATIVE, sentence, subject)
+                        && (isAim
+                                || isOption
+                                || context.hasModal() && words.has(WordClass.WILL, sentence, clause.modal()));
+        boolean isNamed =
+                words.has(WordClass.INITIATIVE, sentence, subject)
                         && words.hasAny(WordClass.DEICTIC, sentence, subject - REACH, subject)
-                        && words.has(WordClass.UNDERTAKING, sentence, clause.predicate());
+                        && (isAim || words.has(WordClass.UNDERTAKING, sentence, clause.predicate()));
+        boolean isPointedAt = sentence.is(subject, "this", "these") && isSequence(sentence, clause.predicate());
+        boolean isInitiative = isFuture && (isNamed || isPointedAt);
         if (!isInitiative) {
             return Optional.empty();
         }
-        int level = twoVerbs.weakenedByAll(Levels.PROMISE, sentence, clause);
+        int level = twoVerbs.weakenedByAll(isOption ? Levels.POSSIBILITY : Levels.PROMISE, sentence, clause);
+        int from = isAim ? clause.groupStart() : clause.modal();
         return Optional.of(
-                Reading.commitment(
-                        level, context.cue(clause.modal(), clause.predicate() + 1, id()), Speaker.Role.OWN_BODY));
+                Reading.commitment(level, context.cue(from, clause.predicate() + 1, id()), Speaker.Role.OWN_BODY));
+    }
+
+    /// "This will include training guards", "these will include efforts to": what is done next.
+    private boolean isSequence(SentenceView sentence, int verb) {
+        return sentence.lemma(verb).equals("include")
+                && (sentence.tag(verb + 1).equals("VBG") || words.has(WordClass.EFFORT_NOUN, sentence, verb + 1));
+    }
+
+    /// "Our plan seeks to deepen": an aim in the present.
+    private static boolean isAim(SentenceView sentence, Clause clause) {
+        return sentence.tag(clause.groupStart()).equals("VBZ")
+                && sentence.is(clause.predicate(), "seeks", "aims", "intends")
+                && sentence.is(clause.predicate() + 1, "to");
     }
 }

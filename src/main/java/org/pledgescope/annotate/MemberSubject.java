@@ -3,7 +3,8 @@ package org.pledgescope.annotate;
 import java.util.Optional;
 
 /// The members of a joint text are those who signed it, some of them or all: "several members will provide". With a
-/// name before or after them they are the members of something else.
+/// name before or after them they are the members of something else. Countries, partners and leaders are those who
+/// signed where they do what only a signatory does: "the countries have committed", "Isles leaders reaffirm".
 ///
 /// ```
 /// Several [members](subject.member) will provide credit.   => the issuer, in a joint text
@@ -25,6 +26,21 @@ record MemberSubject(WordLists words) implements SubjectRule {
                         && words.has(WordClass.MEMBER, sentence, head)
                         && !sentence.isTag(head - 1, "NNP")
                         && !sentence.is(head + 1, "of", "state", "states");
-        return isMember ? Optional.of(Speaker.Role.ISSUER) : Optional.empty();
+        return isMember || subject.speaker().isJoint() && isCollective(subject)
+                ? Optional.of(Speaker.Role.ISSUER)
+                : Optional.empty();
+    }
+
+    private boolean isCollective(Subject subject) {
+        SentenceView sentence = subject.sentence();
+        int verb = subject.clause().predicate();
+        boolean isActive =
+                !sentence.tag(verb).equals("VBN") || sentence.lemma(subject.clause().groupStart()).equals("have");
+        return isActive
+                && subject.clause().modal() == SentenceView.NONE
+                && sentence.isTag(subject.head(), "NN")
+                && words.has(WordClass.COLLECTIVE, sentence, subject.head())
+                && words.has(WordClass.RESTATING, sentence, verb)
+                && !sentence.is(subject.head() - 1, "some", "many", "most", "other", "several", "more", "no", "few");
     }
 }

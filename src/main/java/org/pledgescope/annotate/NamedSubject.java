@@ -5,11 +5,13 @@ import org.pledgescope.models.Lexicon;
 
 /// Where a joint text does not say whom it speaks for, its parties are those that it makes promise. A name is a party
 /// if its verb is a performative in the present ("Veldt commits to", "intends to"), which nobody uses of third states,
-/// and where the text never says `we` also if it promises by `will` or in the perfect ("has committed to").
+/// and where the text never says `we`, or several names promise together, also if it promises by `will` or in the past
+/// ("has committed to").
 ///
 /// ```
 /// [Veldt](subject.named) commits to open its ports.      => the issuer, in a joint text
 /// [Veldt](subject.named) will open its ports.            => the issuer, in a joint text that never says we
+/// [Veldt and Marrow](subject.named) will open ports.     => the issuer, in a joint text
 /// Veldt must open its ports.                             => not this rule
 /// Veldt opened its ports.                                => not this rule
 /// ```
@@ -28,6 +30,7 @@ record NamedSubject(ActVerbs verbs, WordLists words) implements SubjectRule {
                         && !subject.clause().negated()
                         && !words.has(WordClass.INITIATIVE, subject.sentence(), subject.head())
                         && !words.has(WordClass.GOAL, subject.sentence(), subject.head())
+                        && !words.has(WordClass.INSTRUMENT, subject.sentence(), subject.head())
                         && promises(subject);
         return isParty ? Optional.of(Speaker.Role.ISSUER) : Optional.empty();
     }
@@ -35,7 +38,7 @@ record NamedSubject(ActVerbs verbs, WordLists words) implements SubjectRule {
     private boolean promises(Subject subject) {
         SentenceView sentence = subject.sentence();
         Clause clause = subject.clause();
-        boolean isReport = subject.speaker().reportsItsParties();
+        boolean isReport = subject.speaker().reportsItsParties() || isJoined(subject);
         if (clause.modal() != SentenceView.NONE) {
             return isReport
                     && !sentence.tag(clause.predicate()).equals("VBN")
@@ -54,5 +57,12 @@ record NamedSubject(ActVerbs verbs, WordLists words) implements SubjectRule {
                 .map(Lexicon.Match::entry)
                 .filter(entry -> entry.type().equals(ActVerbs.COMMITMENT))
                 .isPresent();
+    }
+
+    /// "Veldt, Marrow and Orren": several names that promise together are the parties.
+    private static boolean isJoined(Subject subject) {
+        SentenceView sentence = subject.sentence();
+        return sentence.dependents(subject.head()).stream()
+                .anyMatch(other -> sentence.relation(other).equals("conj") && sentence.isTag(other, "NNP"));
     }
 }

@@ -24,7 +24,7 @@ record OtherSubject(WordLists words) implements SubjectRule {
                 words.has(WordClass.AGENT, sentence, head)
                         || words.has(WordClass.PRINCIPAL, sentence, head)
                         || words.has(WordClass.OWN_BODY, sentence, head)
-                        || sentence.isTag(head, "NNP");
+                        || sentence.isTag(head, "NNP") && !words.has(WordClass.INSTRUMENT, sentence, head);
         return canAct ? Optional.of(Speaker.Role.OTHER) : Optional.empty();
     }
 }

@@ -30,8 +30,15 @@ record PronounSubject(WordLists words) implements SubjectRule {
             return Optional.empty();
         }
         boolean refersBack =
-                before == Speaker.Role.ISSUER && subject.speaker().isJoint()
-                        || before == Speaker.Role.THING && subject.speaker().reportsItsParties();
+                subject.speaker().isJoint()
+                                && (before == Speaker.Role.ISSUER || subject.before().equals(Subject.Antecedent.NONE))
+                        || before == Speaker.Role.THING && subject.speaker().reportsItsParties()
+                        || before == Speaker.Role.THING && subject.speaker().isJoint() && restates(subject);
         return Optional.of(refersBack ? Speaker.Role.ISSUER : Speaker.Role.OTHER);
+    }
+
+    /// "They agreed to", "they reaffirmed": what nobody but the parties of a joint text is said to do.
+    private boolean restates(Subject subject) {
+        return words.has(WordClass.PERFORMATIVE, subject.sentence(), subject.clause().predicate());
     }
 }

@@ -60,7 +60,10 @@ final class StatementReader {
             List<FirmnessRule.Quoted> inherited = above.map(stem -> stem.hedgesFor(reading)).orElse(List.of());
             Statement statement = statement(sentence, clauses, clause, reading, inherited);
             statements.add(statement);
-            last = reading.promises() ? Optional.of(Stem.of(sentence, reading, inherited, statement.hedges())) : last;
+            last =
+                    reading.act() != Act.ASSERTION
+                            ? Optional.of(Stem.of(sentence, reading, inherited, statement.hedges()))
+                            : last;
         }
         stems.leave(paragraph, sentence, last);
         return statements;

@@ -1,5 +1,6 @@
 package org.pledgescope.annotate;
 
+import java.util.List;
 import java.util.Optional;
 import org.pledgescope.text.Act;
 
@@ -9,6 +10,7 @@ import org.pledgescope.text.Act;
 /// We will: - [open](act.stem) a port;      => commitment 5
 /// We will: - [consider](act.stem) a port;  => commitment 2
 /// We call on all sides: - [stop](act.stem) firing;   => directive
+/// We welcome: - [the](act.stem) new port;  => expressive
 /// The list holds: - a port;                => not this rule, for want of an act
 /// ```
 record StemRule(TwoVerbRule twoVerbs) implements ActRule {
@@ -28,6 +30,9 @@ record StemRule(TwoVerbRule twoVerbs) implements ActRule {
     private Reading item(ClauseInContext clause, Reading stem) {
         if (stem.act() == Act.DIRECTIVE) {
             return Reading.directive(stem.demand(), clause.cue(0, 1, id()), stem.speaker());
+        }
+        if (stem.act() == Act.EXPRESSIVE) {
+            return new Reading(Act.EXPRESSIVE, 0, 0, List.of(clause.cue(0, 1, id())), stem.speaker());
         }
         int level = twoVerbs.weakenedByAll(stem.level(), clause.sentence(), clause.clause());
         return Reading.commitment(Math.max(level, Levels.POSSIBILITY), clause.cue(0, 1, id()), stem.speaker());

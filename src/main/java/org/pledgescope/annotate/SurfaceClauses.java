@@ -3,6 +3,7 @@ package org.pledgescope.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Mends what parses of long sentences get wrong. A verb of the lexicon that follows a pronoun, or an `and` after a
@@ -11,6 +12,9 @@ import java.util.Set;
 final class SurfaceClauses {
 
     private static final Set<String> FINITE = Set.of("VBP", "VBZ", "VBD");
+
+    /// How a sentence hangs from a root that is none.
+    private static final Set<String> LOOSE = Set.of("dep", "conj", "parataxis");
 
     private SurfaceClauses() {}
 
@@ -22,6 +26,7 @@ final class SurfaceClauses {
             }
             all.add(clause.subject() == SentenceView.NONE ? withSubject(sentence, clause) : clause);
         }
+        addMisrooted(all, sentence);
         for (int verb = 1; verb < sentence.size(); verb++) {
             if (isMissing(all, sentence, verb) && acts.isAct(sentence, verb)) {
                 addMissing(all, sentence, acts.words(), verb);
@@ -32,6 +37,7 @@ final class SurfaceClauses {
                 addJoined(all, sentence, verb);
             }
         }
+        all.replaceAll(clause -> isSwallowed(all, sentence, acts, clause) ? freed(all, sentence, clause) : clause);
         addStem(all, sentence, acts.words());
         return all.equals(clauses) ? all : ParsedClauses.bounded(all, sentence.size());
     }
@@ -71,6 +77,71 @@ final class SurfaceClauses {
 
     private static boolean isPast(SentenceView sentence, Clause clause) {
         return sentence.tag(clause.predicate()).equals("VBD") || sentence.lemma(clause.groupStart()).equals("have");
+    }
+
+    /// "We regret that the storm has set back the work and therefore recommit to it": parses hang the second verb in what
+    /// was regretted. A verb that does what it says in the form of the main verb, behind `and`, whose supposed subject
+    /// cannot act, is the speaker's.
+    private static boolean isSwallowed(List<Clause> all, SentenceView sentence, ActTagger acts, Clause clause) {
+        int verb = clause.predicate();
+        boolean isInherited =
+                clause.role() == Clause.Role.CONTENT
+                        && clause.modal() == SentenceView.NONE
+                        && clause.subject() < clause.from()
+                        && sentence.relation(verb).equals("conj");
+        return isInherited
+                && acts.words().has(WordClass.PERFORMATIVE, sentence, verb)
+                && !acts.words().has(WordClass.AGENT, sentence, clause.subject())
+                && !sentence.isTag(clause.subject(), "NNP")
+                && behindAnd(sentence, acts.words(), verb)
+                && mainBefore(all, sentence, verb).filter(main -> agrees(sentence, main, verb)).isPresent();
+    }
+
+    private static Clause freed(List<Clause> all, SentenceView sentence, Clause clause) {
+        int subject = mainBefore(all, sentence, clause.predicate()).orElseThrow().subject();
+        return clause(clause.predicate(), SentenceView.NONE, subject, clause.from(), clause.complements());
+    }
+
+    private static Optional<Clause> mainBefore(List<Clause> all, SentenceView sentence, int verb) {
+        return all.stream()
+                .filter(clause -> clause.role() == Clause.Role.MAIN && clause.predicate() < verb)
+                .filter(clause -> clause.subject() != SentenceView.NONE)
+                .filter(clause -> clause.modal() == SentenceView.NONE)
+                .max(Comparator.comparingInt(Clause::predicate));
+    }
+
+    /// `and`, `and therefore`, `and to this end`.
+    private static boolean behindAnd(SentenceView sentence, WordLists words, int verb) {
+        int before = skipBack(sentence, verb - 1);
+        boolean isToThisEnd =
+                sentence.is(before, "end", "regard", "purpose") && sentence.is(before - 1, "this", "that");
+        return words.has(WordClass.JOINER, sentence, isToThisEnd ? before - 3 : before);
+    }
+
+    /// `recommit` agrees with `we are`, `welcomed` with `they noted`; the tagger calls the first a bare form now and then.
+    private static boolean agrees(SentenceView sentence, Clause main, int verb) {
+        String tag = sentence.tag(verb);
+        String first = sentence.tag(main.groupStart());
+        return first.equals("VBP") ? tag.equals("VBP") || tag.equals("VB") : first.equals(tag);
+    }
+
+    /// "Building on the pact, we will act" where the parse takes a word of the opening for the root: no clause has a
+    /// subject, and what follows a comma with a subject and a modal of its own is the sentence.
+    private static void addMisrooted(List<Clause> all, SentenceView sentence) {
+        if (!sentence.isParsed() || all.stream().anyMatch(clause -> clause.subject() != SentenceView.NONE)) {
+            return;
+        }
+        for (int modal = 1; modal < sentence.size() - 1; modal++) {
+            int verb = sentence.head(modal);
+            if (sentence.isTag(modal, "MD") && verb > modal && LOOSE.contains(sentence.relation(verb))) {
+                int noun = skipBack(sentence, modal - 1);
+                boolean hasSubject = sentence.isTag(noun, "NN") || sentence.tag(noun).equals("PRP");
+                if (hasSubject) {
+                    List<Integer> complements = complement(sentence, verb);
+                    all.add(clause(verb, modal, noun, modal - 1, complements));
+                }
+            }
+        }
     }
 
     /// "We will:" opens a list with a modal that governs nothing yet.

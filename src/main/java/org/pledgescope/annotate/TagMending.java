@@ -1,7 +1,7 @@
 package org.pledgescope.annotate;
 
 /// Mends what the tagger gets wrong in this field. In "The United States plan to review the pact." it takes the verb for a
-/// noun, since names stand before nouns ("the NATO plan"): where nothing else in a sentence is a verb that has a subject,
+/// noun, since names stand before nouns ("the NATO plan"): where nothing else in a sentence's main clause is a verb that has a subject,
 /// the word of the lexicon of acts behind a name and before an infinitive is one. In "We commit to further talks." it takes
 /// the adjective for a verb, as it is in "to further peace".
 final class TagMending {
@@ -19,7 +19,22 @@ final class TagMending {
                 mended = mended.tagged(i, ADJECTIVE).tagged(i - 1, PREPOSITION);
             }
         }
-        return withVerb(mended, acts);
+        return withVerb(withJoinedVerb(mended, acts), acts);
+    }
+
+    /// "We recognise the need, and pledge, with our partners, to explore": a verb of promise behind `and` that a noun could
+    /// not be, for want of an article and before an infinitive.
+    private static SentenceView withJoinedVerb(SentenceView sentence, ActTagger acts) {
+        SentenceView mended = sentence;
+        for (int i = 2; i < sentence.size() - 2; i++) {
+            boolean isBare = sentence.tag(i).equals("NN") && sentence.is(i - 1, "and") && sentence.is(i - 2, ",");
+            if (isBare
+                    && acts.words().has(WordClass.PERFORMATIVE, sentence, i)
+                    && (sentence.is(i + 1, ",") || sentence.is(i + 1, "to") && sentence.tag(i + 2).equals("VB"))) {
+                mended = mended.tagged(i, PRESENT);
+            }
+        }
+        return mended;
     }
 
     private static boolean isAdjectiveTakenForVerb(SentenceView sentence, int i) {
@@ -31,8 +46,10 @@ final class TagMending {
 
     private static SentenceView withVerb(SentenceView sentence, ActTagger acts) {
         int verb = SentenceView.NONE;
+        boolean isSubordinate = false;
         for (int i = 0; i < sentence.size(); i++) {
-            if (isFinite(sentence, i)) {
+            isSubordinate |= verb != SentenceView.NONE && acts.words().has(WordClass.SUBORDINATOR, sentence, i);
+            if (isFinite(sentence, i) && !isSubordinate) {
                 return sentence;
             }
             if (verb == SentenceView.NONE && isVerbTakenForNoun(sentence, i) && acts.isAct(sentence, i)) {
@@ -51,10 +68,9 @@ final class TagMending {
     }
 
     private static boolean isVerbTakenForNoun(SentenceView sentence, int i) {
-        return sentence.isTag(i, "NN")
+        boolean isNoun = sentence.isTag(i, "NN") && sentence.is(i + 1, "to") && sentence.isTag(i + 2, "VB");
+        return (isNoun || sentence.tag(i).equals("VB"))
                 && Character.isLowerCase(sentence.text(i).codePointAt(0))
-                && sentence.isTag(i - 1, "NNP")
-                && sentence.is(i + 1, "to")
-                && sentence.isTag(i + 2, "VB");
+                && sentence.isTag(i - 1, "NNP");
     }
 }

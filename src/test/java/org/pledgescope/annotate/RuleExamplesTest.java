@@ -210,9 +210,9 @@ class RuleExamplesTest {
                             "subject.counted",
                             JOINT,
                             "",
-                            "Both countries agreed to share data.",
+                            "Both countries will share data.",
                             "commitment 5",
-                            "Many countries agreed to share data."),
+                            "Many countries will share data."),
                     new Example(
                             "subject.principal",
                             JOINT,
