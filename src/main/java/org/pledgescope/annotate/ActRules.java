@@ -16,6 +16,7 @@ final class ActRules {
                 new QuestionRule(),
                 new QuotationRule(),
                 new ReportedRule(),
+                new IndirectQuestionRule(words),
                 new StemRule(twoVerbs),
                 new GuidanceRule(words),
                 new BareItemRule(verbs, words, twoVerbs),

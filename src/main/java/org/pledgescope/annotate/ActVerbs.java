@@ -25,14 +25,16 @@ record ActVerbs(Lexicon lexicon) {
         return lexicon.matchAt(sentence, word, true);
     }
 
-    /// The phrase at a clause's verb group or at its main verb, whichever reaches farther.
+    /// The phrase at a clause's verb group, else at its main verb; of a perfect ("have made commitments") whichever reaches
+    /// farther.
     Optional<Lexicon.Match> of(SentenceView sentence, Clause clause) {
         Optional<Lexicon.Match> found = at(sentence, clause.groupStart());
         if (clause.groupStart() == clause.predicate()) {
             return found;
         }
         Optional<Lexicon.Match> main = at(sentence, clause.predicate());
-        boolean isMain = main.isPresent() && (found.isEmpty() || main.get().to() > found.get().to());
+        boolean isPerfect = sentence.lemma(clause.groupStart()).equals("have");
+        boolean isMain = main.isPresent() && (found.isEmpty() || isPerfect && main.get().to() > found.get().to());
         return isMain ? main : found;
     }
 }

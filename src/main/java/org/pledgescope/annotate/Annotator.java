@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -115,6 +116,10 @@ public final class Annotator {
                         .flatMap(List::stream)
                         .toList();
         Speaker speaker = Speaker.of(document.metadata(), issuers, quotations.saysWe(document.text()));
+        Set<String> represented = speaker.mayHaveByline() ? Byline.represented(views, acts.words()) : Set.of();
+        if (!represented.isEmpty()) {
+            speaker = speaker.inOfficeFor(represented);
+        }
         List<Sentence> sentences = sentences(document, views, quotations, speaker);
         if (speaker.hidesItsParties()) {
             sentences =

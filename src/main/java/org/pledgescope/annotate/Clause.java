@@ -40,6 +40,10 @@ record Clause(
         complements = List.copyOf(complements);
     }
 
+    Clause governing(List<Integer> verbs) {
+        return new Clause(predicate, groupStart, modal, negated, subject, from, to, role, verbs, governor);
+    }
+
     Clause within(int start, int end) {
         return new Clause(predicate, groupStart, modal, negated, subject, start, end, role, complements, governor);
     }

@@ -13,6 +13,7 @@ import org.pledgescope.text.DocumentKind;
 /// The law [must](act.must) be respected.   => directive 3
 /// The will of the people must prevail.     => assertion
 /// I should like to thank the host.         => assertion
+/// Should we win, much will change.         => not this rule
 /// ```
 record MustRule(WordLists words, TwoVerbRule twoVerbs) implements ActRule {
 
@@ -25,7 +26,8 @@ record MustRule(WordLists words, TwoVerbRule twoVerbs) implements ActRule {
     public Optional<Reading> read(ClauseInContext context) {
         SentenceView sentence = context.sentence();
         Clause clause = context.clause();
-        if (!context.hasModal() || !words.has(WordClass.MUST, sentence, clause.modal())) {
+        boolean isInverted = context.hasSubject() && clause.modal() < clause.subject();
+        if (!context.hasModal() || isInverted || !words.has(WordClass.MUST, sentence, clause.modal())) {
             return Optional.empty();
         }
         if (words.has(WordClass.POLITE, sentence, clause.predicate())) {

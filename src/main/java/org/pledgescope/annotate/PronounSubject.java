@@ -5,7 +5,8 @@ import java.util.Optional;
 /// `They`, `both` and the like stand for the subject of the sentence before. In a joint statement, where that was the
 /// issuer, they are the issuer too, and so they are where the text speaks of its parties in the third person and has
 /// just named nobody else; elsewhere they are other people. `It` stands for a single institution named just before, in
-/// any kind of text, and otherwise for nothing that acts.
+/// any kind of text, and otherwise for nothing that acts. `He` and `she` stand for a party only where the text never says
+/// `we`, as in the report of a meeting.
 ///
 /// ```
 /// The leaders met. [They](subject.pronoun) agreed to meet again.   => the issuer
@@ -25,6 +26,10 @@ record PronounSubject(WordLists words) implements SubjectRule {
         Speaker.Role before = subject.before().role();
         if (words.has(WordClass.THING_PRONOUN, subject.sentence(), subject.head())) {
             return Optional.of(subject.before().isInstitution() ? before : Speaker.Role.THING);
+        }
+        if (words.has(WordClass.PERSON_PRONOUN, subject.sentence(), subject.head())) {
+            boolean isParty = before == Speaker.Role.ISSUER && subject.speaker().reportsItsParties();
+            return Optional.of(isParty ? Speaker.Role.ISSUER : Speaker.Role.OTHER);
         }
         if (!words.has(WordClass.BACK_REFERENCE, subject.sentence(), subject.head())) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.pledgescope.annotate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pledgescope.models.IssuerNames;
@@ -15,7 +16,8 @@ import org.pledgescope.text.Metadata;
 ///
 /// @param parties names of the issuers in lower case
 /// @param saysWe  whether the text speaks in the first person plural outside quotations
-record Speaker(DocumentKind kind, Set<String> parties, boolean saysWe) {
+/// @param governs whether its author holds an office and says so
+record Speaker(DocumentKind kind, Set<String> parties, boolean saysWe, boolean governs) {
 
     /// What a subject is to the text.
     enum Role {
@@ -51,7 +53,7 @@ record Speaker(DocumentKind kind, Set<String> parties, boolean saysWe) {
                         .filter(name -> !name.isEmpty())
                         .flatMap(name -> Stream.concat(Stream.of(name), names.of(name).stream()))
                         .collect(Collectors.toSet());
-        return new Speaker(metadata.kind().value(), parties, saysWe);
+        return new Speaker(metadata.kind().value(), parties, saysWe, false);
     }
 
     /// Whether a joint text does not say in its metadata whom it speaks for; then those are its parties that promise.
@@ -67,7 +69,19 @@ record Speaker(DocumentKind kind, Set<String> parties, boolean saysWe) {
     /// The same text with these names for its parties.
     Speaker joinedBy(Set<String> names) {
         Set<String> all = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        return new Speaker(kind, all, saysWe);
+        return new Speaker(kind, all, saysWe, governs);
+    }
+
+    /// The same text by an author who holds an office for these, in lower case.
+    Speaker inOfficeFor(Set<String> names) {
+        Set<String> all = new TreeSet<>(parties);
+        all.addAll(names);
+        return new Speaker(kind, all, saysWe, true);
+    }
+
+    /// Whether a byline may tell whom it speaks for.
+    boolean mayHaveByline() {
+        return kind == DocumentKind.OP_ED;
     }
 
     /// Whether the text reports its own parties in the third person.

@@ -60,13 +60,18 @@ final class StatementReader {
             List<FirmnessRule.Quoted> inherited = above.map(stem -> stem.hedgesFor(reading)).orElse(List.of());
             Statement statement = statement(sentence, clauses, clause, reading, inherited);
             statements.add(statement);
-            last =
-                    reading.act() != Act.ASSERTION
-                            ? Optional.of(Stem.of(sentence, reading, inherited, statement.hedges()))
-                            : last;
+            if (mayOpenList(reading, last)) {
+                last = Optional.of(Stem.of(sentence, reading, inherited, statement.hedges()));
+            }
         }
         stems.leave(paragraph, sentence, last);
         return statements;
+    }
+
+    /// A list hangs from the last promise or demand before it, and from an attitude where there is neither.
+    private static boolean mayOpenList(Reading reading, Optional<Stem> before) {
+        return reading.promises()
+                || reading.act() == Act.EXPRESSIVE && before.filter(stem -> stem.reading().promises()).isEmpty();
     }
 
     private static boolean mayHang(SentenceView sentence, Paragraph paragraph) {

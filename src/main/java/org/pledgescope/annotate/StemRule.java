@@ -24,7 +24,16 @@ record StemRule(TwoVerbRule twoVerbs) implements ActRule {
 
     @Override
     public Optional<Reading> read(ClauseInContext clause) {
-        return clause.hasSubject() ? Optional.empty() : clause.stem().map(stem -> item(clause, stem));
+        return clause.hasSubject()
+                ? Optional.empty()
+                : clause.stem().filter(stem -> mayHang(clause.sentence(), stem)).map(stem -> item(clause, stem));
+    }
+
+    /// What is welcomed or supported is named by nouns; a verb opens a list of another kind.
+    private static boolean mayHang(SentenceView item, Reading stem) {
+        boolean opensWithVerb =
+                item.isTag(0, "VB") || item.isTag(1, "VB") && !Character.isLetter(item.text(0).charAt(0));
+        return stem.act() != Act.EXPRESSIVE || !opensWithVerb;
     }
 
     private Reading item(ClauseInContext clause, Reading stem) {

@@ -24,9 +24,11 @@ final class SurfaceClauses {
             if (clauses.size() > 1 && isDescription(sentence, clause)) {
                 continue;
             }
-            all.add(clause.subject() == SentenceView.NONE ? withSubject(sentence, clause) : clause);
+            Clause mended = clause.subject() == SentenceView.NONE ? withSubject(sentence, clause) : clause;
+            all.add(withAside(sentence, mended));
         }
         addMisrooted(all, sentence);
+        addFutures(all, sentence, acts.words());
         for (int verb = 1; verb < sentence.size(); verb++) {
             if (isMissing(all, sentence, verb) && acts.isAct(sentence, verb)) {
                 addMissing(all, sentence, acts.words(), verb);
@@ -40,6 +42,16 @@ final class SurfaceClauses {
         all.replaceAll(clause -> isSwallowed(all, sentence, acts, clause) ? freed(all, sentence, clause) : clause);
         addStem(all, sentence, acts.words());
         return all.equals(clauses) ? all : ParsedClauses.bounded(all, sentence.size());
+    }
+
+    /// "We pledge, with our partners, to explore": the infinitive behind an aside belongs to the verb before it.
+    private static Clause withAside(SentenceView sentence, Clause clause) {
+        int verb = clause.predicate();
+        if (!clause.complements().isEmpty() || !sentence.is(verb + 1, ",")) {
+            return clause;
+        }
+        List<Integer> complements = complement(sentence, verb).stream().filter(at -> sentence.is(at - 2, ",")).toList();
+        return clause.governing(complements);
     }
 
     /// "They recall the fund, launched by Veldt": a participle that tells who did it describes the noun before it and is
@@ -140,6 +152,26 @@ final class SurfaceClauses {
                     List<Integer> complements = complement(sentence, verb);
                     all.add(clause(verb, modal, noun, modal - 1, complements));
                 }
+            }
+        }
+    }
+
+    /// ", and we will act" is a clause of its own, wherever the parse hangs it.
+    private static void addFutures(List<Clause> all, SentenceView sentence, WordLists words) {
+        for (int at = 2; at < sentence.size() - 1; at++) {
+            int modal = at;
+            boolean isNew =
+                    words.has(WordClass.WILL, sentence, modal)
+                            && sentence.isTag(modal, "MD")
+                            && sentence.is(modal - 1, "we", "i")
+                            && sentence.is(modal - 2, "and", "but", ";")
+                            && all.stream().noneMatch(clause -> clause.modal() == modal);
+            int verb = modal + 1;
+            while (isNew && verb < sentence.size() - 1 && (sentence.isTag(verb, "RB") || sentence.is(verb, "not"))) {
+                verb++;
+            }
+            if (isNew && sentence.tag(verb).equals("VB")) {
+                all.add(clause(verb, modal, modal - 1, modal - 1, complement(sentence, verb)));
             }
         }
     }

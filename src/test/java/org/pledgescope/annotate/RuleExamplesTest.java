@@ -53,6 +53,13 @@ class RuleExamplesTest {
                             "assertion 0",
                             "I promise that we will be safe."),
                     new Example(
+                            "act.indirect-question",
+                            JOINT,
+                            "",
+                            "The question is whether we will act in time.",
+                            "assertion 0",
+                            "We know what is needed and will act in time."),
+                    new Example(
                             "act.stem",
                             JOINT,
                             "",
