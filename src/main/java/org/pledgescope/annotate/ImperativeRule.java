@@ -9,6 +9,7 @@ import org.pledgescope.text.DocumentKind;
 /// ```
 /// [Publish](act.imperative) the tables.   => directive 2, in an op-ed
 /// [Let](act.imperative) us act.           => directive 2, in a speech
+/// Instead of waiting, [let](act.imperative) us act.   => directive 2, in a speech
 /// Let me be clear.                        => assertion
 /// (communiqué) Publish the tables.        => not this rule
 /// ```
@@ -27,7 +28,8 @@ record ImperativeRule(WordLists words) implements ActRule {
         int verb = context.clause().predicate();
         boolean addresses =
                 context.speaker().kind() == DocumentKind.OP_ED || context.speaker().kind() == DocumentKind.SPEECH;
-        boolean opens = verb == 0 || verb == 1 && sentence.isTag(0, "CC");
+        boolean isLetUs = sentence.is(verb, "let") && sentence.is(verb + 1, "us");
+        boolean opens = verb == 0 || verb == 1 && sentence.isTag(0, "CC") || isLetUs;
         boolean isImperative =
                 addresses && opens && !context.hasSubject() && !context.hasModal() && sentence.tag(verb).equals("VB");
         if (!isImperative) {

@@ -82,4 +82,54 @@ class SurfaceClausesTest {
                 .isNotEqualTo("commitment 6");
         assertThat(bench.last("We launched the Harbour Fund today.")).isEqualTo("commitment 6");
     }
+
+    @Test
+    void aVerbThatDoesWhatItSaysIsNotSwallowedByWhatWasSaidBefore() {
+        assertThat(bench.last("We regret that the storm has set back the work and therefore recommit to finish it."))
+                .isEqualTo("commitment 4");
+        assertThat(bench.last("We recognise that fishing ties are old and welcome the opening of the market."))
+                .isEqualTo("expressive 0");
+        assertThat(bench.last("We regret that the storm has closed the locks and flooded the market."))
+                .isEqualTo("expressive 0");
+    }
+
+    @Test
+    void aNounThatCouldNotStandThereIsAVerb() {
+        assertThat(
+                        bench.last(
+                                "Both sides acknowledge the importance of open locks, and pledge, with Kell, to explore"
+                                        + " a fund."))
+                .isEqualTo("commitment 2");
+        assertThat(bench.last("Both sides acknowledge the importance of open locks, and the pledge of Kell to pay."))
+                .isEqualTo("expressive 0");
+    }
+
+    @Test
+    void anOpeningIsNotTakenForTheSentence() {
+        assertThat(
+                        bench.last(
+                                "Building on our efforts in the Oban-Kell Harbours and Rivers (OKHR) Partnership,"
+                                    + " including through the Dredging Policy Consultative Committee, we will widen our"
+                                    + " lead in dredging, including protection of wrecks."))
+                .isEqualTo("commitment 5");
+    }
+
+    @Test
+    void whatIsPromisedBehindAConditionIsAClauseOfItsOwn() {
+        Bench opEd = new Bench(DocumentKind.OP_ED, "");
+        assertThat(
+                        opEd.last(
+                                "And should we win in 2032, a party that I lead will reopen the locks, and we will pay"
+                                        + " for it by selling the yacht."))
+                .isEqualTo("commitment 5");
+        assertThat(opEd.last("Should we win, much will change.")).isEqualTo("assertion 0");
+    }
+
+    @Test
+    void anInfinitiveBehindAnObjectTellsWhatForAndWeakensNothing() {
+        assertThat(bench.last("We will designate two teams to discuss the dredging plan.")).isEqualTo("commitment 5");
+        assertThat(bench.last("We will discuss the dredging plan.")).isEqualTo("commitment 2");
+        assertThat(bench.last("We agree, with the help of Kell, to explore a dredging plan."))
+                .isEqualTo("commitment 2");
+    }
 }
