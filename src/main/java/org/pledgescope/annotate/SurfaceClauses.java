@@ -39,7 +39,7 @@ final class SurfaceClauses {
                 addJoined(all, sentence, verb);
             }
         }
-        all.replaceAll(clause -> isSwallowed(all, sentence, acts, clause) ? freed(all, sentence, clause) : clause);
+        all.replaceAll(clause -> isSwallowed(all, sentence, acts, clause) ? freed(all, clause) : clause);
         addStem(all, sentence, acts.words());
         return all.equals(clauses) ? all : ParsedClauses.bounded(all, sentence.size());
     }
@@ -106,15 +106,15 @@ final class SurfaceClauses {
                 && !acts.words().has(WordClass.AGENT, sentence, clause.subject())
                 && !sentence.isTag(clause.subject(), "NNP")
                 && behindAnd(sentence, acts.words(), verb)
-                && mainBefore(all, sentence, verb).filter(main -> agrees(sentence, main, verb)).isPresent();
+                && mainBefore(all, verb).filter(main -> agrees(sentence, main, verb)).isPresent();
     }
 
-    private static Clause freed(List<Clause> all, SentenceView sentence, Clause clause) {
-        int subject = mainBefore(all, sentence, clause.predicate()).orElseThrow().subject();
+    private static Clause freed(List<Clause> all, Clause clause) {
+        int subject = mainBefore(all, clause.predicate()).orElseThrow().subject();
         return clause(clause.predicate(), SentenceView.NONE, subject, clause.from(), clause.complements());
     }
 
-    private static Optional<Clause> mainBefore(List<Clause> all, SentenceView sentence, int verb) {
+    private static Optional<Clause> mainBefore(List<Clause> all, int verb) {
         return all.stream()
                 .filter(clause -> clause.role() == Clause.Role.MAIN && clause.predicate() < verb)
                 .filter(clause -> clause.subject() != SentenceView.NONE)
