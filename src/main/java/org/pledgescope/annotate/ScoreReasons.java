@@ -13,7 +13,7 @@ import org.pledgescope.text.Firmness.LineItem;
 import org.pledgescope.text.Statement;
 
 /// Tells where each line of a score comes from and why it has its points.
-record ScoreReasons(ReadingListener.Means means) {
+record ScoreReasons(ReadingListener.Means means, SentenceView sentence) {
 
     /// The base and then each line item; empty unless the statement commits.
     List<ScoreLine> of(Statement statement) {
@@ -62,7 +62,14 @@ record ScoreReasons(ReadingListener.Means means) {
         if (points == near) {
             return Wording.of("points.near");
         }
-        return means.today().equals(DocumentDate.of("")) ? Wording.of("points.undated", near) : "";
+        boolean isUndated = means.today().equals(DocumentDate.of(""));
+        return isUndated && namesDay(cue) ? Wording.of("points.undated", near) : "";
+    }
+
+    private boolean namesDay(Cue cue) {
+        int from = sentence.indexAt(cue.span().start());
+        int to = sentence.indexAt(cue.span().end() - 1) + 1;
+        return means.cues().deadlines().nameDay(sentence, from, to, means.today());
     }
 
     private Row row(Cue cue) {

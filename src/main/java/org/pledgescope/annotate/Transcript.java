@@ -91,7 +91,7 @@ final class Transcript implements ReadingListener {
                 new SubjectReasons(last.means().acts().roles()).of(note.subject()),
                 acts.of(note.subject(), note.context(), note.reading()),
                 acts.lowered(note.context(), note.reading()),
-                new ScoreReasons(last.means()).of(note.statement()),
+                new ScoreReasons(last.means(), sentence).of(note.statement()),
                 new CueReasons(last.means(), note, others).answers(),
                 otherReading(number));
     }

@@ -88,7 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
                     explained++;
                 }
                 case Outcome.Failed<Explanation>(Problem problem) -> {
-                    console().getErr().println(problem);
+                    console().getErr().println(isGiven() ? placed(problem) : problem);
                     problems++;
                 }
             }
@@ -105,6 +105,10 @@ final class ExplainCommand implements Callable<Integer> {
         if (out.checkError()) {
             throw new ClosedOutputException();
         }
+    }
+
+    private static Problem placed(Problem problem) {
+        return new Problem(problem.severity(), "the sentence", problem.id(), problem.found(), problem.remedy());
     }
 
     private boolean isGiven() {
