@@ -2,10 +2,12 @@ package org.pledgescope.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pledgescope.explain.Row;
 import org.pledgescope.explain.ScoreLine;
 import org.pledgescope.models.Lexicon;
+import org.pledgescope.text.Band;
 import org.pledgescope.text.Cue;
 import org.pledgescope.text.CueType;
 import org.pledgescope.text.Firmness;
@@ -18,6 +20,18 @@ record ScoreReasons(ReadingListener.Means means, SentenceView sentence) {
     /// The base and then each line item; empty unless the statement commits.
     List<ScoreLine> of(Statement statement) {
         return statement.firmness().map(firmness -> lines(statement, firmness)).orElse(List.of());
+    }
+
+    /// The band with its limits, for example `soft, 25 to 49`; empty unless the statement commits.
+    String band(Statement statement) {
+        return statement.firmness().map(Firmness::band).map(this::limits).orElse("");
+    }
+
+    private String limits(Band band) {
+        Map<Band, Integer> lowest = means.firmness().scale().bands();
+        int from = lowest.getOrDefault(band, 0);
+        int next = lowest.values().stream().mapToInt(Integer::intValue).filter(other -> other > from).min().orElse(0);
+        return band.label() + ", " + (next == 0 ? from + " or more" : from + " to " + (next - 1));
     }
 
     private List<ScoreLine> lines(Statement statement, Firmness firmness) {

@@ -7,10 +7,17 @@ import java.util.List;
 import java.util.Set;
 import org.pledgescope.explain.Decision;
 import org.pledgescope.explain.Otherwise.Fact;
+import org.pledgescope.explain.Phrase;
+import org.pledgescope.explain.Row;
+import org.pledgescope.explain.RuleAnswer;
 import org.pledgescope.text.DocumentKind;
 
 /// Tells which rule said what a subject is to the text, and what the others said.
-record SubjectReasons(SubjectRoles roles) {
+record SubjectReasons(SubjectRoles roles, ActVerbs verbs, WordLists words) {
+
+    static SubjectReasons of(ActTagger acts) {
+        return new SubjectReasons(acts.roles(), acts.verbs(), acts.words());
+    }
 
     Decision of(Subject subject) {
         if (subject.head() == SentenceView.NONE) {
@@ -22,7 +29,35 @@ record SubjectReasons(SubjectRoles roles) {
                         _ -> Wording.of(Speaker.Role.THING),
                         subject,
                         contrasts(subject));
-        return new Decision(trial.verdict(), trial.answers(), List.of(), trial.otherwise());
+        List<RuleAnswer> answers = trial.answers();
+        List<Decision.Evidence> evidence =
+                answers.stream()
+                        .filter(answer -> answer.answer() == RuleAnswer.Answer.DECIDES)
+                        .findFirst()
+                        .map(decider -> evidence(subject, decider.rule()))
+                        .orElse(List.of());
+        return new Decision(trial.verdict(), answers, evidence, trial.otherwise());
+    }
+
+    /// The rows of subjects.tsv without which the rule that decided would not have applied.
+    private List<Decision.Evidence> evidence(Subject subject, String decider) {
+        SentenceView sentence = subject.sentence();
+        return WordClass.ofSubjects()
+                .filter(wordClass -> needs(decider, wordClass, subject))
+                .flatMap(wordClass -> words.match(wordClass, sentence, subject.head()).stream())
+                .map(match ->
+                        new Decision.Evidence(
+                                new Phrase(
+                                        sentence.span(match.from(), match.to()),
+                                        sentence.quote(match.from(), match.to())),
+                                new Row(match.entry().id(), match.entry().place())))
+                .toList();
+    }
+
+    private boolean needs(String decider, WordClass wordClass, Subject subject) {
+        return SubjectRoles.all(verbs, words.without(wordClass))
+                .filter(rule -> rule.id().equals(decider))
+                .allMatch(rule -> rule.role(subject).isEmpty());
     }
 
     private static Trial.Rule<Subject> asked(SubjectRule rule) {

@@ -84,14 +84,16 @@ final class Transcript implements ReadingListener {
                         .filter(other -> other.context().sentence().equals(sentence))
                         .map(Note::statement)
                         .toList();
+        ScoreReasons scores = new ScoreReasons(last.means(), sentence);
         return new ClauseReasons(
                 note.statement(),
                 sentence.quote(note.statement().span()),
                 grammar(note.context()),
-                new SubjectReasons(last.means().acts().roles()).of(note.subject()),
+                SubjectReasons.of(last.means().acts()).of(note.subject()),
                 acts.of(note.subject(), note.context(), note.reading()),
                 acts.lowered(note.context(), note.reading()),
-                new ScoreReasons(last.means(), sentence).of(note.statement()),
+                scores.of(note.statement()),
+                scores.band(note.statement()),
                 new CueReasons(last.means(), note, others).answers(),
                 otherReading(number));
     }

@@ -131,10 +131,7 @@ final class ClauseText {
         Optional<Firmness> firmness = clause.statement().firmness();
         firmness.ifPresent(found ->
                 terminal.line(
-                        COLUMN,
-                        COLUMN + POINTS,
-                        "=%4d".formatted(found.score()),
-                        "of 100, the band " + found.band().label()));
+                        COLUMN, COLUMN + POINTS, "=%4d".formatted(found.score()), "of 100, the band " + clause.band()));
         if (firmness.isEmpty()) {
             clause.cues().stream()
                     .filter(cue -> cue.answer() == CueAnswer.Answer.COUNTS)
@@ -162,9 +159,13 @@ final class ClauseText {
 
     private String definitive(Statement statement) {
         Standing standing = Standing.of(statement);
-        return standing.isDefinitive()
-                ? "yes: a new promise or decision, unconditional and firm"
-                : "no: " + String.join(", ", standing.reasons(text));
+        if (standing.isDefinitive()) {
+            return "yes: a new promise or decision, unconditional and firm";
+        }
+        String reasons = "no: " + String.join(", ", standing.reasons(text));
+        return statement.act() == Act.COMMITMENT
+                ? reasons + "; it needs level 5 or 6, no condition and the band firm"
+                : reasons;
     }
 
     private void rejected(ClauseReasons clause) {

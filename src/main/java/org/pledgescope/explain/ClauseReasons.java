@@ -13,6 +13,7 @@ import org.pledgescope.text.Statement;
 /// @param act           what it does and which rule says so
 /// @param lowered       what took the level down, if anything did
 /// @param score         the sum line by line, the base points first; empty unless it commits
+/// @param band          the band of the score with its limits, `soft, 25 to 49`; empty unless it commits
 /// @param cues          every phrase of hedges.tsv and precision.tsv that stands in its sentence, in text order
 /// @param otherReading  what a first reading made of it that did not know the text's parties yet, where that differs;
 ///                      else empty
@@ -24,6 +25,7 @@ public record ClauseReasons(
         Decision act,
         Optional<Lowered> lowered,
         List<ScoreLine> score,
+        String band,
         List<CueAnswer> cues,
         String otherReading) {
 

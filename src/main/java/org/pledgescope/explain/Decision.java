@@ -7,7 +7,8 @@ import java.util.Optional;
 ///
 /// @param verdict   what was decided: `commitment 5`, `the issuer`
 /// @param answers   of every rule in the order of asking
-/// @param evidence  the words that decided, each with the row or rule that takes them so; empty for subjects
+/// @param evidence  the words that decided, each with the row or rule that takes them so; of a subject the rows of
+///                  subjects.tsv without which the rule would not have applied
 /// @param otherwise what would change the verdict, each by itself, whichever rule then decided
 public record Decision(String verdict, List<RuleAnswer> answers, List<Evidence> evidence, List<Otherwise> otherwise) {
 
@@ -24,6 +25,6 @@ public record Decision(String verdict, List<RuleAnswer> answers, List<Evidence> 
 
     /// Words that decided.
     ///
-    /// @param row of acts.tsv, its place empty where a rule of the program itself takes the words so
+    /// @param row of acts.tsv or subjects.tsv, its place empty where a rule of the program itself takes the words so
     public record Evidence(Phrase words, Row row) {}
 }

@@ -33,7 +33,7 @@ class ExplainCommandTest {
                         "commitment 3, by act.will:",
                         "+0 effort: \"seek to\" (effort.seek, models/hedges.tsv:N), it has set the level already",
                         "-10 condition: \"if\" (condition.if, models/hedges.tsv:N)",
-                        "= 42 of 100, the band soft",
+                        "= 42 of 100, the band soft, 25 to 49",
                         "definitive no: level 3, condition 'if', score 42 (soft)");
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(run.out()).doesNotContain("\u001b");
