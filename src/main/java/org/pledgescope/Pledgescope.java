@@ -1,11 +1,15 @@
 package org.pledgescope;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.pledgescope.annotate.AnnotatorSettings;
 import org.pledgescope.compare.EntityCounts;
+import org.pledgescope.explain.Explanation;
 import org.pledgescope.index.Hits;
 import org.pledgescope.index.SentenceSearch;
 import org.pledgescope.ingest.Ingest;
@@ -23,6 +27,10 @@ import org.pledgescope.text.RawDocument;
 /// language models when the first analysis needs them; counting and searching need none. Safe to share among threads;
 /// holds nothing that needs closing.
 public final class Pledgescope {
+
+    /// The longest text whose reading is explained, in UTF-16 code units: some 150 sentences. Reasons are many times as
+    /// long as their text.
+    public static final int LONGEST_EXPLAINED = 20_000;
 
     private final Analyst analyst;
 
@@ -58,6 +66,27 @@ public final class Pledgescope {
     /// Analyses one document, however it was read.
     public Outcome<DocumentAnalysis> analyze(RawDocument document) {
         return analyst.annotate().apply(document);
+    }
+
+    /// Why a sentence or short text is read as it is: for each clause the rules that decided, those that nearly did, and
+    /// the arithmetic. Nothing is known of the text but its words; a Problem where it is in another language.
+    ///
+    /// @param text not blank, at most [#LONGEST_EXPLAINED] characters
+    /// @throws org.pledgescope.models.ModelException if a model is missing or unusable
+    public Outcome<Explanation> explain(String text) {
+        if (text.isBlank() || text.length() > LONGEST_EXPLAINED) {
+            throw new IllegalArgumentException(
+                    "a text to explain has 1 to %,d characters and words among them; found %,d"
+                            .formatted(LONGEST_EXPLAINED, text.length()));
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Ingest ingest = new Ingest(Optional.empty(), Optional.empty(), () -> new ByteArrayInputStream(bytes));
+        return ingest.read(List.of("-")).findFirst().orElseThrow().then(this::explain);
+    }
+
+    /// The same of a document whose kind and issuer are known.
+    public Outcome<Explanation> explain(RawDocument document) {
+        return analyst.explain().apply(document);
     }
 
     /// Analyses files and folders, writes a report and puts the documents into an index, as the command `analyze` does.

@@ -43,14 +43,15 @@ class ArchitectureTest {
             problem  |
             models   | text problem
             ingest   | text problem
-            annotate | text problem models
+            explain  | text
+            annotate | text problem models explain
             index    | text problem models
             compare  | text problem models
             evaluate | text problem models annotate
-            report   | text problem models compare evaluate
-            run      | text problem models ingest annotate index compare evaluate report
-            cli      | text problem models ingest annotate index compare evaluate report run .
-            .        | text problem models ingest annotate index compare evaluate report run
+            report   | text problem models compare evaluate explain
+            run      | text problem models ingest annotate index compare evaluate report explain
+            cli      | text problem models ingest annotate index compare evaluate report run explain .
+            .        | text problem models ingest annotate index compare evaluate report run explain
             """;
 
     /// Library, then the only packages that may see it.

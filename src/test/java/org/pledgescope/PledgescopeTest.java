@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.pledgescope.annotate.AnnotatorSettings;
 import org.pledgescope.compare.CountRule;
 import org.pledgescope.compare.EntityCounts;
+import org.pledgescope.explain.Explanation;
 import org.pledgescope.models.ModelException;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.problem.Outcome;
@@ -39,6 +42,34 @@ class PledgescopeTest {
                         }
                     });
         }
+    }
+
+    @Test
+    void explainsASentence() {
+        Outcome<Explanation> outcome = Pledgescope.open().explain("We will not sell the ferry.");
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        if (outcome instanceof Outcome.Done<Explanation>(Explanation explanation)) {
+            assertThat(explanation.sentences())
+                    .singleElement()
+                    .satisfies(sentence -> {
+                        assertThat(sentence.text()).isEqualTo("We will not sell the ferry.");
+                        assertThat(sentence.clauses().getFirst().act().verdict()).isEqualTo("commitment 5");
+                        assertThat(sentence.clauses().getFirst().grammar().isNegated()).isTrue();
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("unexplainable")
+    void aTextThatCannotBeExplainedIsRefusedBeforeAnyModelIsLoaded(String text, @TempDir Path folder) {
+        Pledgescope pledgescope = withoutModels(folder);
+        assertThatThrownBy(() -> pledgescope.explain(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 to 20,000 characters");
+    }
+
+    static List<String> unexplainable() {
+        return List.of("", " \n", "a".repeat(Pledgescope.LONGEST_EXPLAINED + 1));
     }
 
     @Test

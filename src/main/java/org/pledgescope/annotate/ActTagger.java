@@ -2,6 +2,7 @@ package org.pledgescope.annotate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Says what a clause does: the first of the [ActRules] that has something to say decides; a clause that no rule knows
 /// is an assertion.
@@ -11,6 +12,7 @@ final class ActTagger {
     private final WordLists words;
     private final SubjectRoles roles;
     private final List<ActRule> rules;
+    private final Set<String> without;
 
     /// @param without ids of rules that are switched off
     ActTagger(ActVerbs verbs, WordLists words, Set<String> without) {
@@ -18,6 +20,27 @@ final class ActTagger {
         this.words = words;
         this.roles = new SubjectRoles(verbs, words, without);
         this.rules = ActRules.all(verbs, words, without).filter(rule -> !without.contains(rule.id())).toList();
+        this.without = Set.copyOf(without);
+    }
+
+    /// The same without one more rule.
+    ActTagger without(String rule) {
+        Set<String> more = new TreeSet<>(without);
+        more.add(rule);
+        return new ActTagger(verbs, words, more);
+    }
+
+    /// The rules in the order of asking.
+    List<ActRule> rules() {
+        return rules;
+    }
+
+    SubjectRoles roles() {
+        return roles;
+    }
+
+    ActVerbs verbs() {
+        return verbs;
     }
 
     /// Whether a sentence may hold anything but an assertion: whether it is worth a parse.

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.pledgescope.explain.Explanation;
 import org.pledgescope.models.IssuerNames;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.models.Scale;
@@ -106,6 +107,17 @@ public final class Annotator {
 
     /// Everything found in a document; a Problem where it holds no sentence.
     public Outcome<DocumentAnalysis> annotate(RawDocument document) {
+        return annotate(document, ReadingListener.NONE);
+    }
+
+    /// Why everything is found in a document that is; for texts of a few sentences, since the reasons are many times as
+    /// long as the text.
+    public Outcome<Explanation> explain(RawDocument document) {
+        Transcript transcript = new Transcript();
+        return annotate(document, transcript).then(analysis -> Outcome.done(transcript.explanation(analysis)));
+    }
+
+    private Outcome<DocumentAnalysis> annotate(RawDocument document, ReadingListener listener) {
         MendedText mended = MendedText.of(document.text());
         Quotations quotations = new Quotations();
         document.paragraphs().forEach(paragraph -> quotations.add(document.text(), paragraph.span()));
@@ -120,14 +132,15 @@ public final class Annotator {
         if (!represented.isEmpty()) {
             speaker = speaker.inOfficeFor(represented);
         }
-        List<Sentence> sentences = sentences(document, views, quotations, speaker);
+        List<Sentence> sentences = sentences(document, views, quotations, speaker, listener);
         if (speaker.hidesItsParties()) {
             sentences =
                     sentences(
                             document,
                             views,
                             quotations,
-                            speaker.joinedBy(Parties.of(sentences, speaker.namesItself())));
+                            speaker.joinedBy(Parties.of(sentences, speaker.namesItself())),
+                            listener);
         }
         if (sentences.isEmpty()) {
             return Outcome.failed(
@@ -140,7 +153,11 @@ public final class Annotator {
     }
 
     private List<Sentence> sentences(
-            RawDocument document, List<SentenceView> views, Quotations quotations, Speaker speaker) {
+            RawDocument document,
+            List<SentenceView> views,
+            Quotations quotations,
+            Speaker speaker,
+            ReadingListener listener) {
         StatementReader reader =
                 new StatementReader(
                         acts,
@@ -149,7 +166,8 @@ public final class Annotator {
                         speaker,
                         quotations,
                         DocumentDate.of(document.metadata().date().value()),
-                        document.metadata().issuer().value());
+                        document.metadata().issuer().value(),
+                        listener);
         List<Sentence> sentences = new ArrayList<>(views.size());
         for (SentenceView view : views) {
             Paragraph paragraph = document.paragraphs().get(view.paragraph());

@@ -125,6 +125,18 @@ final class CueTagger {
                 .collect(Collectors.toMap(Lexicon.Entry::id, Lexicon.Entry::value));
     }
 
+    Lexicon hedgeRows() {
+        return hedges;
+    }
+
+    Lexicon precisionRows() {
+        return precision;
+    }
+
+    Measures measures() {
+        return measures;
+    }
+
     Deadlines deadlines() {
         return deadlines;
     }

@@ -27,6 +27,11 @@ final class Deadlines {
         return date.isPresent() && today.isPast(date.get().latest());
     }
 
+    /// Whether the words name a day, which may be within a year of the document, rather than a span of time.
+    boolean nameDay(SentenceView sentence, int from, int to, DocumentDate today) {
+        return days(sentence, from, to).isEmpty() && first(sentence, from, to, today).isPresent();
+    }
+
     /// Whether the words surely name a time within a year of the document.
     boolean isWithinYear(SentenceView sentence, int from, int to, DocumentDate today) {
         OptionalInt days = days(sentence, from, to);

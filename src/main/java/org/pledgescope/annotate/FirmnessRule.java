@@ -50,8 +50,7 @@ final class FirmnessRule {
             down.add(new LineItem(quoted.cue().type().label(), quoted.words(), points(quoted.cue().type())));
         }
         for (Cue hedge : hedges) {
-            boolean setsLevel = levels.getOrDefault(hedge.rule(), 0) >= level;
-            down.add(item(sentence, hedge, setsLevel ? 0 : points(hedge.type())));
+            down.add(item(sentence, hedge, setsLevel(hedge, level) ? 0 : points(hedge.type())));
         }
         List<LineItem> up = new ArrayList<>();
         for (Cue cue : precision) {
@@ -71,6 +70,15 @@ final class FirmnessRule {
         int bounded = Math.clamp(score, 0, HIGHEST);
         cap(items, bounded - score, score > HIGHEST ? "at most " + HIGHEST : "at least 0");
         return new Firmness(base, items, bounded, scale.band(bounded));
+    }
+
+    /// Whether a hedge has already made the level what it is.
+    boolean setsLevel(Cue hedge, int level) {
+        return levels.getOrDefault(hedge.rule(), 0) >= level;
+    }
+
+    Scale scale() {
+        return scale;
     }
 
     private int points(CueType type) {

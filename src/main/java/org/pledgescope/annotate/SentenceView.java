@@ -68,6 +68,11 @@ final class SentenceView implements Words {
         return new SentenceView(mended, paragraph, changed, Parse.ABSENT);
     }
 
+    /// With another tag at a word and the same parse.
+    SentenceView retagged(int index, String tag) {
+        return tagged(index, tag).parsed(parse);
+    }
+
     /// The words from an index on, unparsed.
     SentenceView from(int index) {
         return new SentenceView(mended, paragraph, words.subList(index, words.size()), Parse.ABSENT);

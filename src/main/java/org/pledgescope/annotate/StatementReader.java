@@ -22,6 +22,7 @@ final class StatementReader {
     private final Quotations quotations;
     private final DocumentDate today;
     private final String issuer;
+    private final ReadingListener listener;
     private Subject.Antecedent before = Subject.Antecedent.NONE;
     private final Stems stems = new Stems();
 
@@ -33,6 +34,19 @@ final class StatementReader {
             Quotations quotations,
             DocumentDate today,
             String issuer) {
+        this(acts, cues, scale, speaker, quotations, today, issuer, ReadingListener.NONE);
+    }
+
+    /// @param listener is told of each clause
+    StatementReader(
+            ActTagger acts,
+            CueTagger cues,
+            Scale scale,
+            Speaker speaker,
+            Quotations quotations,
+            DocumentDate today,
+            String issuer,
+            ReadingListener listener) {
         this.acts = acts;
         this.cues = cues;
         this.firmness = new FirmnessRule(scale, cues.levels(), cues.deadlines());
@@ -40,6 +54,8 @@ final class StatementReader {
         this.quotations = quotations;
         this.today = today;
         this.issuer = issuer;
+        this.listener = listener;
+        listener.begins(new ReadingListener.Means(acts, cues, firmness, speaker, today));
     }
 
     /// The statements of the next sentence; never empty.
@@ -56,10 +72,13 @@ final class StatementReader {
         Optional<Stem> above = mayHang(sentence, paragraph) ? stems.above(paragraph) : Optional.empty();
         Optional<Stem> last = Optional.empty();
         for (Clause clause : clauses) {
-            Reading reading = acts.read(inContext(sentence, clause, paragraph, above.map(Stem::reading)));
+            Subject subject = subjectOf(sentence, clause, clause.subject());
+            ClauseInContext context = inContext(subject, paragraph, above.map(Stem::reading));
+            Reading reading = acts.read(context);
             List<FirmnessRule.Quoted> inherited = above.map(stem -> stem.hedgesFor(reading)).orElse(List.of());
             Statement statement = statement(sentence, clauses, clause, reading, inherited);
             statements.add(statement);
+            listener.reads(subject, context, clauses, reading, statement);
             if (mayOpenList(reading, last)) {
                 last = Optional.of(Stem.of(sentence, reading, inherited, statement.hedges()));
             }
@@ -78,9 +97,9 @@ final class StatementReader {
         return paragraph.kind() == Paragraph.Kind.LIST_ITEM || startsInLowerCase(sentence);
     }
 
-    private ClauseInContext inContext(
-            SentenceView sentence, Clause clause, Paragraph paragraph, Optional<Reading> stem) {
-        Speaker.Role subject = roleOf(sentence, clause, clause.subject());
+    private ClauseInContext inContext(Subject subject, Paragraph paragraph, Optional<Reading> stem) {
+        SentenceView sentence = subject.sentence();
+        Clause clause = subject.clause();
         boolean isQuoted = isQuoted(sentence, clause.predicate());
         boolean isSaidByOther = isQuoted && isQuoted(sentence, clause.subject()) && !isQuoted(sentence, 0);
         boolean isReported = clause.role() == Clause.Role.CONTENT && governedByOther(sentence, clause);
@@ -90,7 +109,7 @@ final class StatementReader {
                         clause,
                         paragraph.kind(),
                         speaker,
-                        subject,
+                        acts.roleOf(subject),
                         isQuoted,
                         isSaidByOther,
                         isReported,
@@ -125,7 +144,11 @@ final class StatementReader {
     }
 
     private Speaker.Role roleOf(SentenceView sentence, Clause clause, int head) {
-        return acts.roleOf(new Subject(sentence, head, clause, speaker, before));
+        return acts.roleOf(subjectOf(sentence, clause, head));
+    }
+
+    private Subject subjectOf(SentenceView sentence, Clause clause, int head) {
+        return new Subject(sentence, head, clause, speaker, before);
     }
 
     /// Whether the clause is what somebody other than the issuer says.

@@ -31,6 +31,11 @@ final class SubjectRoles {
                 new OtherSubject(words));
     }
 
+    /// The rules in the order of asking, without those that are switched off.
+    List<SubjectRule> rules() {
+        return rules;
+    }
+
     Speaker.Role of(Subject subject) {
         return subject.head() == SentenceView.NONE
                 ? Speaker.Role.THING

@@ -3,6 +3,7 @@ package org.pledgescope.annotate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Classes of words that the rules of acts, subjects and clauses ask for. The words themselves stand in `subjects.tsv`
 /// and `words.tsv`, under these [labels][#label()] as types.
@@ -68,6 +69,11 @@ enum WordClass {
     /// The class as the files write it, for example `own-body`.
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The classes that `subjects.tsv` lists.
+    static Stream<WordClass> ofSubjects() {
+        return Arrays.stream(values()).filter(wordClass -> wordClass.isOfSubjects);
     }
 
     static List<String> labels(String file) {

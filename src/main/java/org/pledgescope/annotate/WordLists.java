@@ -2,6 +2,8 @@ package org.pledgescope.annotate;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.pledgescope.models.Lexicon;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.models.Words;
@@ -9,9 +11,14 @@ import org.pledgescope.models.Words;
 /// The words of each [WordClass], from the models.
 final class WordLists {
 
-    private final Map<WordClass, Lexicon> lists = new EnumMap<>(WordClass.class);
+    private final Map<WordClass, Lexicon> lists;
+
+    private WordLists(Map<WordClass, Lexicon> lists) {
+        this.lists = lists;
+    }
 
     private WordLists(Lexicon subjects, Lexicon words) {
+        this(new EnumMap<>(WordClass.class));
         for (WordClass wordClass : WordClass.values()) {
             Lexicon found = subjects.ofType(wordClass.label());
             lists.put(wordClass, found.entries().isEmpty() ? words.ofType(wordClass.label()) : found);
@@ -26,11 +33,20 @@ final class WordLists {
 
     /// Whether a word is of a class, or begins a phrase of it; false for places outside the sentence.
     boolean has(WordClass wordClass, SentenceView sentence, int at) {
-        return at >= 0
-                && at < sentence.size()
-                && list(wordClass)
-                        .matchAt(sentence.tag(at).equals("NNPS") ? new Capitalised(sentence) : sentence, at, false)
-                        .isPresent();
+        return at >= 0 && at < sentence.size() && match(wordClass, sentence, at).isPresent();
+    }
+
+    /// The same lists with one class empty.
+    WordLists without(WordClass wordClass) {
+        Map<WordClass, Lexicon> fewer = new EnumMap<>(lists);
+        fewer.put(wordClass, list(wordClass).without(Set.of(wordClass.label())));
+        return new WordLists(fewer);
+    }
+
+    /// The phrase of a class that begins at a place of the sentence.
+    Optional<Lexicon.Match> match(WordClass wordClass, SentenceView sentence, int at) {
+        return list(wordClass)
+                .matchAt(sentence.tag(at).equals("NNPS") ? new Capitalised(sentence) : sentence, at, false);
     }
 
     /// A sentence whose capitalised plurals ("the Parties") have the dictionary form of common nouns: lemmas keep the

@@ -11,6 +11,10 @@
 /// 4. `CueTagger` finds hedges and precision;
 /// 5. `FirmnessRule` does the sum.
 ///
+/// Why a text was read so can be asked afterwards: `StatementReader` tells a `ReadingListener` what it read, and
+/// `Transcript` asks the same rules again, about each clause and about cases that differ from it in one fact
+/// (`Contrast`). So no rule has code that says why it does not apply; a new one needs only its question in `wording.tsv`.
+///
 /// Trap: CoreNLP works on the mended text. Its offsets are translated to spans of the original in `SentenceView` and
 /// nowhere else. CoreNLP's own types never leave this package.
 @NullMarked

@@ -11,18 +11,13 @@ import org.pledgescope.ingest.Ingest;
 import org.pledgescope.ingest.PageAccess;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.problem.Problem;
-import org.pledgescope.text.DocumentKind;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Options about inputs that mean the same in every command.
 final class InputOptions {
 
-    @Option(names = "--issuer", paramLabel = "NAMES", description = "whom the texts speak for, separated by ';'")
-    private @Nullable String issuer;
-
-    @Option(names = "--kind", paramLabel = "KIND", description = "kind of the texts: communique, op-ed, speech, ...")
-    private @Nullable String kind;
+    @Mixin private SpeakerOptions speaker = new SpeakerOptions();
 
     @Mixin private ModelsOption models = new ModelsOption();
 
@@ -41,8 +36,8 @@ final class InputOptions {
     /// @param notices is told where each page came from
     Ingest ingest(Consumer<String> notices) {
         return new Ingest(
-                Optional.ofNullable(issuer),
-                Optional.ofNullable(kind).map(InputOptions::kind),
+                speaker.issuer(),
+                speaker.kind(),
                 Optional.empty(),
                 () -> System.in,
                 new PageAccess(cache == null ? PageAccess.usualCache() : cache, fetches, allowsLocal, notices));
@@ -64,11 +59,5 @@ final class InputOptions {
         } catch (InvalidPathException e) {
             return false;
         }
-    }
-
-    private static DocumentKind kind(String label) {
-        return DocumentKind.of(label)
-                .orElseThrow(
-                        () -> new UsageException("--kind '%s' is none of %s".formatted(label, DocumentKind.labels())));
     }
 }

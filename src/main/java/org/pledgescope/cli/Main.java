@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
             AnalyzeCommand.class,
             CountCommand.class,
             SearchCommand.class,
+            ExplainCommand.class,
             EvaluateCommand.class,
             SourcesCommand.class
         })

@@ -26,8 +26,16 @@ public final class Lexicon {
     /// @param fires   a sentence where it applies
     /// @param silent  a sentence that looks like it and where it does not
     /// @param where   what the program checks beside the words (`promise`, `modal`), all of it; empty for nothing
+    /// @param place   file and line of its row, `models/hedges.tsv:7`
     public record Entry(
-            String id, String type, int value, TokenPattern pattern, String fires, String silent, List<String> where) {
+            String id,
+            String type,
+            int value,
+            TokenPattern pattern,
+            String fires,
+            String silent,
+            List<String> where,
+            String place) {
 
         public Entry {
             where = List.copyOf(where);
@@ -187,7 +195,8 @@ public final class Lexicon {
                     TokenPattern.of(row.require("pattern")),
                     row.require("fires"),
                     row.require("silent"),
-                    List.of(row.get("where").split(" ")).stream().filter(word -> !word.isEmpty()).toList());
+                    List.of(row.get("where").split(" ")).stream().filter(word -> !word.isEmpty()).toList(),
+                    row.place());
         } catch (IllegalArgumentException e) {
             throw row.wrong(String.valueOf(e.getMessage()));
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pledgescope.annotate.Annotator;
 import org.pledgescope.annotate.AnnotatorSettings;
 import org.pledgescope.compare.MentionCounter;
+import org.pledgescope.explain.Explanation;
 import org.pledgescope.models.Gazetteer;
 import org.pledgescope.models.ModelException;
 import org.pledgescope.models.ModelFiles;
@@ -21,6 +22,7 @@ import org.pledgescope.text.RawDocument;
 /// models are loaded when the first document needs them. Safe to share among threads.
 ///
 /// @param annotate    a pure function
+/// @param explain     a pure function that gives the reasons too, for texts of a few sentences
 /// @param counter     counts mentions
 /// @param modelProblems what of the user's own models does not apply
 /// @param settings    that affect results, in words
@@ -28,6 +30,7 @@ import org.pledgescope.text.RawDocument;
 /// @param fingerprint of models, settings and program version
 public record Analyst(
         Function<RawDocument, Outcome<DocumentAnalysis>> annotate,
+        Function<RawDocument, Outcome<Explanation>> explain,
         MentionCounter counter,
         List<Problem> modelProblems,
         String settings,
@@ -47,6 +50,7 @@ public record Analyst(
         Gazetteer gazetteer = settings.usesGazetteer() ? Gazetteer.load(files) : Gazetteer.empty();
         return new Analyst(
                 document -> annotator.get().annotate(document),
+                document -> annotator.get().explain(document),
                 new MentionCounter(gazetteer),
                 gazetteer.problems(),
                 settings.toString(),

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.pledgescope.explain.Explanation;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.text.Attribute;
+import org.pledgescope.text.DocumentAnalysis;
 import org.pledgescope.text.DocumentKind;
 import org.pledgescope.text.MendedText;
 import org.pledgescope.text.Metadata;
 import org.pledgescope.text.Paragraph;
+import org.pledgescope.text.RawDocument;
 import org.pledgescope.text.Sentence;
 import org.pledgescope.text.Span;
 
@@ -32,7 +35,22 @@ final class Bench {
 
     /// The sentences of a text whose lines are paragraphs: `- ` begins a list item, `# ` a heading.
     List<Sentence> read(String text) {
-        Metadata metadata = Metadata.unknown().withKind(Attribute.stated(kind)).withIssuer(Attribute.stated(issuer));
+        return read(text, ReadingListener.NONE);
+    }
+
+    /// Why the sentences of such a text are read as they are.
+    Explanation explain(String text) {
+        Transcript transcript = new Transcript();
+        List<Sentence> sentences = read(text, transcript);
+        RawDocument document = new RawDocument("bench", "-", "00", metadata(), text, paragraphs(text));
+        return transcript.explanation(new DocumentAnalysis(document, sentences, List.of(), 1));
+    }
+
+    private Metadata metadata() {
+        return Metadata.unknown().withKind(Attribute.stated(kind)).withIssuer(Attribute.stated(issuer));
+    }
+
+    private List<Sentence> read(String text, ReadingListener listener) {
         List<Paragraph> paragraphs = paragraphs(text);
         Quotations quotations = new Quotations();
         paragraphs.forEach(paragraph -> quotations.add(text, paragraph.span()));
@@ -41,10 +59,11 @@ final class Bench {
                         rules.acts(),
                         rules.cues(),
                         rules.scale(),
-                        Speaker.of(metadata, rules.issuers(), quotations.saysWe(text)),
+                        Speaker.of(metadata(), rules.issuers(), quotations.saysWe(text)),
                         quotations,
                         DocumentDate.of("2031"),
-                        issuer);
+                        issuer,
+                        listener);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             for (SentenceView view : NLP.sentences(MendedText.of(text), paragraphs.get(i).span(), i)) {

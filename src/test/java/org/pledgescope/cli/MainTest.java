@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "--version", "analyze --help", "count --help"})
+    @ValueSource(strings = {"--help", "--version", "analyze --help", "count --help", "explain --help"})
     void helpAndVersionGoToStandardOutput(String line) {
         CommandLineRun run = CommandLineRun.of(line.split(" "));
         assertThat(run.code()).isZero();
@@ -40,7 +40,9 @@ class MainTest {
                 "analyze corpora --models no-such-folder",
                 "count corpora --format xml",
                 "count corpora",
-                "count Veldt Marrow"
+                "count Veldt Marrow",
+                "explain Veldt --format xml",
+                "explain Veldt --kind poem"
             })
     void wrongUsageIsExplainedOnStandardErrorAndReturns2(String line) {
         CommandLineRun run = CommandLineRun.of(line.split(" "));
@@ -82,7 +84,12 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"count Veldt corpora --kwic", "count Veldt corpora --format csv"})
+    @ValueSource(
+            strings = {
+                "count Veldt corpora --kwic",
+                "count Veldt corpora --format csv",
+                "explain We will open a port."
+            })
     void aClosedPipeIsNoFailure(String line) {
         OutputStream closed =
                 new OutputStream() {

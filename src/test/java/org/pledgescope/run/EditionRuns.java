@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.pledgescope.compare.MentionCounter;
+import org.pledgescope.explain.Explanation;
 import org.pledgescope.ingest.Ingest;
 import org.pledgescope.models.Gazetteer;
 import org.pledgescope.problem.Outcome;
@@ -58,11 +59,16 @@ final class EditionRuns {
     static Analyst analyst() {
         return new Analyst(
                 document -> Outcome.done(stub(document)),
+                EditionRuns::unexplained,
                 new MentionCounter(Gazetteer.empty()),
                 List.of(),
                 "stub",
                 Map.of("stub.tsv", "00"),
                 "stub");
+    }
+
+    private static Outcome<Explanation> unexplained(RawDocument document) {
+        throw new UnsupportedOperationException("nobody asks why here: " + document.id());
     }
 
     /// One sentence for each paragraph, which asserts.

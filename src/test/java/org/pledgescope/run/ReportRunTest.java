@@ -171,7 +171,13 @@ class ReportRunTest {
     private static Analyst with(java.util.function.Function<RawDocument, Outcome<DocumentAnalysis>> annotate) {
         Analyst stub = EditionRuns.analyst();
         return new Analyst(
-                annotate, stub.counter(), List.of(), stub.settings(), stub.modelHashes(), stub.fingerprint() + "2");
+                annotate,
+                stub.explain(),
+                stub.counter(),
+                List.of(),
+                stub.settings(),
+                stub.modelHashes(),
+                stub.fingerprint() + "2");
     }
 
     private ReportRun run(String out, int threads, Analyst analyst) {
