@@ -37,9 +37,7 @@ class StandingTest {
             @ForAll boolean hasOtherHedge) {
         List<Cue> inherited = inheritsCondition ? List.of(cue(CueType.CONDITION)) : NONE;
         List<Cue> hedges =
-                hasCondition
-                        ? List.of(cue(CueType.CONDITION))
-                        : hasOtherHedge ? List.of(cue(CueType.ESCAPE)) : NONE;
+                hasCondition ? List.of(cue(CueType.CONDITION)) : hasOtherHedge ? List.of(cue(CueType.ESCAPE)) : NONE;
         Standing standing = Standing.of(commitment(level, score, hedges, inherited));
         boolean isConditional = hasCondition || inheritsCondition;
         assertThat(standing.failures().contains(Failure.LEVEL)).isEqualTo(level < 5);
