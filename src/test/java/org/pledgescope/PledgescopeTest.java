@@ -82,8 +82,7 @@ class PledgescopeTest {
             assertThat(outcomes.toList())
                     .singleElement()
                     .isInstanceOfSatisfying(
-                            Outcome.Done.class,
-                            done -> assertThat(((About) done.value()).definitive()).hasSize(1));
+                            Outcome.Done.class, done -> assertThat(((About) done.value()).definitive()).hasSize(1));
         }
     }
 

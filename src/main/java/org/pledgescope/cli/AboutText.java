@@ -33,6 +33,9 @@ final class AboutText {
 
     /// The whole answer in one line.
     static String finding(AboutAnswer answer) {
+        if (answer.abouts().isEmpty()) {
+            return "nothing is known about %s: no document was read".formatted(answer.entity());
+        }
         String found =
                 answer.mentions() == 0
                         ? notMentioned(answer)
@@ -123,12 +126,18 @@ final class AboutText {
                                     firmness.band().label(),
                                     firmness.score(),
                                     commitment.isDoubtful() ? " (? the name may name something else)" : ""));
-            line(out, "    \"" + commitment.quote() + "\"");
+            line(out, "    \"" + words(commitment) + "\"");
             line(out, "    " + firmness.arithmetic());
             if (!commitment.reasons().isEmpty()) {
                 line(out, "    fails on " + String.join(", ", commitment.reasons()));
             }
         }
+    }
+
+    /// The sentence, the clause in square brackets where it is not the whole: the entity may be named outside it.
+    private static String words(EntityCommitment commitment) {
+        return (commitment.isWholeSentence() ? "%s%s%s" : "%s[%s]%s")
+                .formatted(commitment.before(), commitment.quote(), commitment.after());
     }
 
     private static int sentences(List<AboutAnswer.Item> items) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.pledgescope.text.Act;
 import org.pledgescope.text.DocumentAnalysis;
 import org.pledgescope.text.Paragraph;
@@ -24,6 +25,11 @@ public final class DocumentCommitments {
     /// How many commitments near an entity are listed, the first ones of the text: a text without paragraphs would have
     /// all of its commitments near all of its entities.
     public static final int NEAR_AT_MOST = 100;
+
+    /// How much of a long sentence is shown on either side of a clause, in UTF-16 code units.
+    private static final int CONTEXT = 300;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final DocumentAnalysis analysis;
     private final TreeMap<Integer, List<Integer>> sentencesByStart = new TreeMap<>();
@@ -135,6 +141,7 @@ public final class DocumentCommitments {
         Paragraph paragraph = analysis.paragraph(sentence);
         String text = analysis.document().text();
         Standing standing = Standing.of(placed.statement());
+        Span clause = placed.statement().span();
         return new EntityCommitment(
                 placed.number(),
                 analysis.document().id() + "#" + (placed.sentence() + 1),
@@ -142,9 +149,27 @@ public final class DocumentCommitments {
                 paragraph.number(),
                 paragraph.page(),
                 standing,
-                placed.statement().span().of(text).replaceAll("\\s+", " "),
+                oneLine(clause.of(text)),
+                before(text, sentence.span().start(), clause.start()),
+                after(text, clause.end(), sentence.span().end()),
                 standing.reasons(text),
                 isNear,
                 isDoubtful);
+    }
+
+    private static String before(String text, int start, int end) {
+        int from = Math.max(start, end - CONTEXT);
+        String words = oneLine(text.substring(from, end));
+        return from == start ? words : "… " + words.substring(words.indexOf(' ') + 1);
+    }
+
+    private static String after(String text, int start, int end) {
+        int to = Math.min(end, start + CONTEXT);
+        String words = oneLine(text.substring(start, to));
+        return to == end ? words : words.substring(0, Math.max(0, words.lastIndexOf(' '))) + " …";
+    }
+
+    private static String oneLine(String words) {
+        return SPACES.matcher(words).replaceAll(" ");
     }
 }

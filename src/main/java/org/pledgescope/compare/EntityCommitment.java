@@ -11,6 +11,8 @@ import java.util.List;
 /// @param page          page of the original, from 1; 0 where it has none
 /// @param standing      what it fails on, if anything
 /// @param quote         the clause, its white space made single blanks
+/// @param before        the words of its sentence before the clause, where the entity may be named; the last ones of many
+/// @param after         the words of its sentence behind the clause, with its full stop; the first ones of many
 /// @param reasons       what it fails on with the facts of the case, as [Standing#reasons] words it
 /// @param isNear        whether only another sentence of its paragraph names the entity
 /// @param isDoubtful    whether every mention that makes it so is of an ambiguous name that the context did not settle
@@ -22,6 +24,8 @@ public record EntityCommitment(
         int page,
         Standing standing,
         String quote,
+        String before,
+        String after,
         List<String> reasons,
         boolean isNear,
         boolean isDoubtful) {
@@ -41,6 +45,11 @@ public record EntityCommitment(
     /// `definitive`, `fails`, or `near` for what is not about the entity, whatever it fails on.
     public String label() {
         return isNear ? "near" : standing.isDefinitive() ? "definitive" : "fails";
+    }
+
+    /// Whether the clause is all that the sentence says.
+    public boolean isWholeSentence() {
+        return (before + after).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /// The printed number and page, or the paragraph's position where none is printed: `no. 4, page 2`.

@@ -37,7 +37,9 @@ public record AboutRows(List<Entity> entities, int more) {
             int level,
             int score,
             String band,
+            String before,
             String quote,
+            String after,
             String arithmetic,
             String reasons,
             boolean isDoubtful) {}
@@ -89,7 +91,9 @@ public record AboutRows(List<Entity> entities, int more) {
                 statement.level(),
                 firmness.score(),
                 firmness.band().label(),
+                item.before(),
                 item.quote(),
+                item.after(),
                 DocumentPage.sum(statement.level(), firmness),
                 String.join(", ", item.reasons()),
                 item.isDoubtful());

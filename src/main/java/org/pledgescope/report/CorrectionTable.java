@@ -20,7 +20,6 @@ import org.pledgescope.evaluate.GoldSentence;
 import org.pledgescope.evaluate.Place;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.problem.Problem;
-import org.pledgescope.text.Act;
 import org.pledgescope.text.CodePoints;
 import org.pledgescope.text.DocumentAnalysis;
 import org.pledgescope.text.RawDocument;
@@ -47,8 +46,8 @@ public final class CorrectionTable {
         }
     }
 
-    /// Thrown inside this class where a row cannot be used.
-    private static final class Unusable extends Exception {
+    /// Thrown while a table is read where a row cannot be used.
+    static final class Unusable extends Exception {
 
         private static final long serialVersionUID = 1;
         private final transient Problem problem;
@@ -70,6 +69,10 @@ public final class CorrectionTable {
             this.analysis = analysis;
             this.shown = ShownText.of(analysis.document().text());
             this.points = CodePoints.of(analysis.document().text());
+        }
+
+        Place place(Span span) {
+            return new Place(points.toCodePoint(span.start()), points.toCodePoint(span.end()));
         }
     }
 
@@ -129,7 +132,7 @@ public final class CorrectionTable {
             }
             long line = rows.getCurrentLineNumber() + 1;
             for (CSVRecord row : rows) {
-                add(row, file + ":" + line);
+                add(new CorrectionRow(row, file + ":" + line));
                 line = rows.getCurrentLineNumber() + 1;
             }
         } catch (IllegalArgumentException | java.io.UncheckedIOException e) {
@@ -167,106 +170,26 @@ public final class CorrectionTable {
         return new Corrected(gold, documents);
     }
 
-    private void add(CSVRecord row, String place) throws Unusable {
-        String cell = cell(row, "correction");
-        if (cell.isEmpty()) {
+    private void add(CorrectionRow row) throws Unusable {
+        Optional<Correction> correction = row.correction();
+        if (correction.isEmpty()) {
             return;
         }
-        Correction correction =
-                Correction.of(cell)
-                        .orElseThrow(() ->
-                                new Unusable(
-                                        place,
-                                        "correction '%s' means nothing, or two things at once".formatted(cell),
-                                        "write " + Correction.WORDS));
-        String id = cell(row, "document");
-        DocumentAnalysis analysis = analyses.get(id);
+        DocumentAnalysis analysis = analyses.get(row.document());
         if (analysis == null) {
-            throw new Unusable(place, "document '%s' is not in the analysis.jsonl beside it".formatted(id), KEEP);
+            throw new Unusable(
+                    row.place(),
+                    "document '%s' is not in the analysis.jsonl beside it".formatted(row.document()),
+                    KEEP);
         }
-        Labels labels = byDocument.computeIfAbsent(id, name -> new Labels(analysis));
-        Span span = find(row, labels, place);
-        GoldSentence clause = clause(row, correction, labels, span, place);
-        GoldSentence before = labels.clauses.putIfAbsent(span, clause);
+        Labels labels = byDocument.computeIfAbsent(row.document(), name -> new Labels(analysis));
+        Span span = row.find(analysis, labels.shown);
+        GoldSentence before = labels.clauses.putIfAbsent(span, row.labels(correction.get(), labels.place(span)));
         if (before != null) {
             throw new Unusable(
-                    place,
+                    row.place(),
                     "the same words have a correction in another row, too: " + before.id(),
                     "leave one of the two");
         }
-    }
-
-    /// Where the row's words stand: in its sentence, else in its paragraph, else anywhere in the document.
-    private Span find(CSVRecord row, Labels labels, String place) throws Unusable {
-        String quote = cell(row, "quote");
-        boolean isGuarded = quote.startsWith("'") && Table.safe(quote.substring(1)).equals(quote);
-        List<Span> found = List.of();
-        for (Span within : places(row, labels.analysis)) {
-            found = labels.shown.find(quote, within);
-            if (found.isEmpty() && isGuarded) {
-                found = labels.shown.find(quote.substring(1), within);
-            }
-            if (!found.isEmpty()) {
-                break;
-            }
-        }
-        if (found.size() != 1) {
-            throw new Unusable(
-                    place,
-                    found.isEmpty()
-                            ? "the words in the column quote do not stand in the document"
-                            : "the words in the column quote stand there %d times".formatted(found.size()),
-                    "copy them from the text as they are, as many as stand there once");
-        }
-        return found.getFirst();
-    }
-
-    private static List<Span> places(CSVRecord row, DocumentAnalysis analysis) {
-        List<Span> places = new ArrayList<>();
-        String sentence = cell(row, "sentence_id");
-        number(sentence.substring(sentence.lastIndexOf('#') + 1))
-                .filter(index -> index <= analysis.sentences().size())
-                .ifPresent(index -> places.add(analysis.sentences().get(index - 1).span()));
-        number(cell(row, "paragraph"))
-                .filter(index -> index <= analysis.document().paragraphs().size())
-                .ifPresent(index -> places.add(analysis.document().paragraphs().get(index - 1).span()));
-        places.add(new Span(0, analysis.document().text().length()));
-        return places;
-    }
-
-    private static GoldSentence clause(CSVRecord row, Correction correction, Labels labels, Span span, String place)
-            throws Unusable {
-        Optional<Integer> level = number(cell(row, "level"));
-        if (correction.isRight() && level.filter(number -> number <= 6 && number >= 2).isEmpty()) {
-            throw new Unusable(
-                    place,
-                    "'right' confirms the row's level, and the row has none",
-                    "write what it is, for example commitment 5");
-        }
-        boolean isRight = correction.isRight();
-        Optional<Act> act = correction.act().or(() -> isRight ? Optional.of(Act.COMMITMENT) : Optional.empty());
-        boolean keepsLevel = isRight && correction.act().isEmpty();
-        return new GoldSentence(
-                place.substring(place.lastIndexOf(':') + 1).transform("line %s"::formatted),
-                new Place(labels.points.toCodePoint(span.start()), labels.points.toCodePoint(span.end())),
-                act,
-                keepsLevel ? level : correction.level(),
-                act.map(one -> one == Act.COMMITMENT),
-                correction.hedged().or(() -> isRight ? Optional.of(!cell(row, "hedges").isEmpty()) : Optional.empty()),
-                correction
-                        .conditional()
-                        .or(() -> isRight ? Optional.of(!cell(row, "condition").isEmpty()) : Optional.empty()),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
-    }
-
-    private static String cell(CSVRecord row, String column) {
-        return row.isSet(column) ? row.get(column).strip() : "";
-    }
-
-    /// A number from 1.
-    private static Optional<Integer> number(String digits) {
-        return digits.matches("[1-9][0-9]{0,6}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 }

@@ -31,7 +31,7 @@ class AboutCommandTest {
                         "speaks for",
                         "\nDefinitive\n",
                         "¶ 1: level 5, firm",
-                        "ten cranes to Ukraine",
+                        "    \"We will deliver ten cranes to Ukraine by May 2032.\"",
                         "(deadline: 'by May 2032')",
                         "\nFail\n",
                         "Ukrainian pilots",
@@ -83,6 +83,15 @@ class AboutCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("in quotes: about \"Port Halden\" PATH");
         assertThat(CommandLineRun.of("about", " ", "corpora").err()).contains("found an empty one");
+    }
+
+    @Test
+    void whereNothingCouldBeReadNothingIsFound() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+        CommandLineRun run = CommandLineRun.of("about", "Kenya", empty.toString(), "--quiet");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo("nothing is known about Kenya: no document was read\n");
+        assertThat(run.err()).contains("error [empty]");
     }
 
     private CommandLineRun about(String name, String... options) throws IOException {

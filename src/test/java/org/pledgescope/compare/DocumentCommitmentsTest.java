@@ -77,6 +77,9 @@ class DocumentCommitmentsTest {
                 .singleElement()
                 .satisfies(item -> {
                     assertThat(item.quote()).isEqualTo("We will halve port emissions by 2031 where possible");
+                    assertThat(item.before()).isEmpty();
+                    assertThat(item.after()).isEqualTo(", and Northland's ministers will consider a fund.");
+                    assertThat(item.isWholeSentence()).isFalse();
                     assertThat(item.place()).isEqualTo("no. 1, page 1");
                     assertThat(item.sentence()).isEqualTo("harbour-2030#1");
                     assertThat(item.number()).isEqualTo(1);
@@ -88,6 +91,31 @@ class DocumentCommitmentsTest {
         assertThat(about.mentions()).isEqualTo(2);
         assertThat(COUNTER.about(SampleAnalyses.harbour(), "Southmark").items()).isEmpty();
         assertThat(COUNTER.about(SampleAnalyses.empty(), "Northland").mentions()).isZero();
+    }
+
+    @Test
+    void ofALongSentenceTheNearestWordsAreShown() {
+        String filler = "far and wide ".repeat(100);
+        String text = "%s We will pay Northland %sat last.".formatted(filler, filler);
+        Span whole = new Span(0, text.length());
+        Span clause = SampleAnalyses.span(text, "We will", "Northland");
+        RawDocument document =
+                new RawDocument(
+                        "long",
+                        "long",
+                        "00".repeat(32),
+                        SampleAnalyses.harbour().document().metadata(),
+                        text,
+                        List.of(Paragraph.body(whole)));
+        Statement promise = SampleAnalyses.harbour().sentences().getFirst().statements().getFirst();
+        Sentence sentence = SampleAnalyses.sentence(text, whole, 0, List.of(SampleAnalyses.at(clause, promise)));
+        About about = COUNTER.about(new DocumentAnalysis(document, List.of(sentence), List.of(), 9), "Northland");
+        assertThat(about.definitive())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.before()).matches("… (far|and|wide) .*far and wide +").hasSizeLessThan(310);
+                    assertThat(item.after()).matches(" far and wide .* …").hasSizeLessThan(310);
+                });
     }
 
     @Test
