@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pledgescope.annotate.AnnotatorSettings;
+import org.pledgescope.compare.About;
 import org.pledgescope.compare.EntityCounts;
 import org.pledgescope.explain.Explanation;
 import org.pledgescope.index.Hits;
@@ -116,6 +117,16 @@ public final class Pledgescope {
     public Stream<Outcome<EntityCounts>> count(Path path, String name) {
         return read(path)
                 .map(outcome -> outcome.then(document -> Outcome.done(analyst.counter().count(document, name))));
+    }
+
+    /// What each document of a file or folder commits its issuer to about an entity: definitive commitments first, then
+    /// those that fail, each with what it fails on. The name is taken as [#count] takes it. Lazy: close the stream after
+    /// use.
+    ///
+    /// @throws org.pledgescope.models.ModelException if a model is missing or unusable
+    public Stream<Outcome<About>> about(Path path, String name) {
+        return analyze(path)
+                .map(outcome -> outcome.then(analysis -> Outcome.done(analyst.counter().about(analysis, name))));
     }
 
     private static Stream<Outcome<RawDocument>> read(Path path) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pledgescope.annotate.AnnotatorSettings;
+import org.pledgescope.compare.About;
 import org.pledgescope.compare.CountRule;
 import org.pledgescope.compare.EntityCounts;
 import org.pledgescope.explain.Explanation;
@@ -103,6 +104,17 @@ class PledgescopeTest {
         assertThat(result.problems()).isEqualTo(problems).hasSize(1);
         assertThat(folder.resolve("reports/index.html")).exists();
         assertThat(Pledgescope.search(folder.resolve("index"), "port", 10).total()).isZero();
+    }
+
+    @Test
+    void aboutGivesTheCommitmentsAboutAnEntityOfEachDocument(@TempDir Path folder) throws Exception {
+        Path text = Files.writeString(folder.resolve("a.txt"), "We will send two dredgers to Kenya by May 2031.");
+        try (Stream<Outcome<About>> outcomes = Pledgescope.open().about(text, "Kenya")) {
+            assertThat(outcomes.toList())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Outcome.Done.class, done -> assertThat(((About) done.value()).definitive()).hasSize(1));
+        }
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.pledgescope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +12,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pledgescope.evaluate.Evaluation;
-import org.pledgescope.evaluate.GoldDocument;
-import org.pledgescope.evaluate.GoldFile;
 import org.pledgescope.evaluate.Miss;
-import org.pledgescope.ingest.Ingest;
+import org.pledgescope.evaluate.Stability;
 import org.pledgescope.models.ModelFiles;
-import org.pledgescope.problem.Outcome;
+import org.pledgescope.models.Scale;
 import org.pledgescope.report.MissPage;
 import org.pledgescope.report.MissTable;
 import org.pledgescope.run.Analyst;
@@ -35,10 +33,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Labels gold files anew and prints how well that agrees with their labels.")
+        description =
+                "Labels gold files, or the texts of a register that a reader corrected, anew and prints how well that"
+                        + " agrees with their labels.")
 final class EvaluateCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "GOLD", arity = "1..*", description = "files of labelled documents, JSON Lines")
+    @Parameters(
+            paramLabel = "GOLD",
+            arity = "1..*",
+            description = "files of labelled documents, JSON Lines; or a commitments.csv with corrections")
     private List<Path> files = List.of();
 
     @Option(
@@ -52,6 +55,12 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "a CSV that --misses wrote: print what became right and what became wrong since")
     private @Nullable Path baseline;
+
+    @Option(
+            names = "--jitter",
+            paramLabel = "N",
+            description = "change all points of scale.tsv by up to a fifth N times: print how order and bands change")
+    private @Nullable Integer jitter;
 
     @Mixin private ModelsOption models = new ModelsOption();
 
@@ -67,19 +76,30 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Set<MissTable.Key> before = baseline == null ? Set.of() : MissTable.read(baseline);
-        Map<Path, List<GoldDocument>> gold = new LinkedHashMap<>();
-        files.forEach(file -> gold.put(file, read(file)));
+        if (jitter != null && jitter < 1) {
+            throw new UsageException("--jitter %d: give 1 draw or more".formatted(jitter));
+        }
+        List<GoldInput> gold = files.stream().map(GoldInput::read).toList();
         ModelFiles modelFiles = models.files();
         Analyst analyst = Analyst.open(modelFiles, Analyst.corenlpFolder(), settings.settings(modelFiles));
         Map<String, List<Miss>> missed = new LinkedHashMap<>();
+        List<DocumentAnalysis> all = new ArrayList<>();
         int code = Main.DONE;
-        for (Map.Entry<Path, List<GoldDocument>> file : gold.entrySet()) {
-            Map<String, DocumentAnalysis> analyses = new HashMap<>();
-            code = Math.max(code, analyse(analyst, file.getKey(), analyses));
-            Evaluation evaluation = Evaluation.of(file.getValue(), analyses);
-            String name = String.valueOf(file.getKey().getFileName());
-            EvaluationText.print(out(), name, evaluation);
-            missed.put(name, evaluation.misses());
+        for (GoldInput file : gold) {
+            Map<String, DocumentAnalysis> analyses = new LinkedHashMap<>();
+            code = Math.max(code, analyse(analyst, file, analyses));
+            Evaluation evaluation = file.evaluate(analyses);
+            EvaluationText.print(out(), file.name(), evaluation);
+            if (file.isRegister()) {
+                EvaluationText.printCorrected(out(), file.labels());
+            }
+            missed.put(file.name(), evaluation.misses());
+            if (jitter != null) {
+                all.addAll(analyses.values());
+            }
+        }
+        if (jitter != null) {
+            printStability(all, Scale.load(modelFiles), jitter);
         }
         if (misses != null) {
             String stem = misses.toString().replaceFirst("\\.(html|csv)$", "");
@@ -92,14 +112,14 @@ final class EvaluateCommand implements Callable<Integer> {
         return code;
     }
 
-    private static List<GoldDocument> read(Path file) {
-        return switch (GoldFile.read(file)) {
-            case Outcome.Done<List<GoldDocument>>(List<GoldDocument> documents) -> documents;
-            case Outcome.Failed<List<GoldDocument>> failed -> throw new UsageException(failed.problem().toString());
-        };
+    private void printStability(List<DocumentAnalysis> analyses, Scale scale, int draws) {
+        if (analyses.stream().allMatch(analysis -> analysis.commitments().findAny().isEmpty())) {
+            throw new UsageException("--jitter needs commitments; none was found in %s".formatted(files));
+        }
+        StabilityText.print(out(), Stability.of(analyses, scale, draws));
     }
 
-    private int analyse(Analyst analyst, Path file, Map<String, DocumentAnalysis> analyses) {
+    private int analyse(Analyst analyst, GoldInput file, Map<String, DocumentAnalysis> analyses) {
         try (RunConsole events =
                 new RunConsole(console(), quiet) {
                     @Override
@@ -107,8 +127,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         analyses.put(analysis.document().id(), analysis);
                     }
                 }) {
-            new Run(analyst.annotate(), Optional.empty(), threads.count())
-                    .execute(Ingest.plain().find(List.of(file.toString())), events);
+            new Run(analyst.annotate(), Optional.empty(), threads.count()).execute(file.inputs(), events);
             return events.exitCode();
         }
     }

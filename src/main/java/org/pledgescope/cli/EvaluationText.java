@@ -37,6 +37,14 @@ final class EvaluationText {
         out.println();
     }
 
+    /// What the figures of a corrected register are of.
+    static void printCorrected(PrintWriter out, int rows) {
+        out.printf(
+                "  of %,d rows with a correction; the others count as neither right nor wrong, and recall is of what a"
+                        + " reader added%n%n",
+                rows);
+    }
+
     /// What became right and what became wrong since a baseline; gold files that only one of the two has are left out.
     static void printChanges(PrintWriter out, Set<MissTable.Key> before, Set<MissTable.Key> now) {
         print(out, "became right", without(before, now));

@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             AnalyzeCommand.class,
             CountCommand.class,
+            AboutCommand.class,
             SearchCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,

@@ -1,6 +1,7 @@
 package org.pledgescope.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pledgescope.models.Entity;
@@ -87,6 +89,23 @@ public final class MentionCounter {
             }
         }
         return counts(document, mended, entity, isKnown, List.copyOf(all.values()));
+    }
+
+    /// What an analysed document commits its issuer to about an entity, its name taken as [#count] takes it.
+    public About about(DocumentAnalysis analysis, String name) {
+        return DocumentCommitments.of(analysis).about(count(analysis.document(), name));
+    }
+
+    /// Names that a reader may have meant by one that stands nowhere, at most three: of the entities files where they do
+    /// not know the name itself, and of the texts.
+    ///
+    /// @param inTexts names found in the texts
+    public List<String> nearest(String name, Collection<String> inTexts) {
+        Set<String> names = new TreeSet<>(inTexts);
+        if (gazetteer.named(name).isEmpty()) {
+            names.addAll(gazetteer.forms());
+        }
+        return NearNames.of(name, names);
     }
 
     private boolean isMainName(String entity) {

@@ -11,7 +11,7 @@ import org.pledgescope.evaluate.FoundDocument.FoundSentence;
 import org.pledgescope.text.Act;
 
 /// Compares one document's labels with what was found in it. A gold sentence is compared with the found ones that cover
-/// half of it or lie half inside it: acts merged by the order of [Act], levels by their maximum, cues by union.
+/// half of it or lie half inside it, or with the one that has its very place: acts merged by the order of [Act], levels by their maximum, cues by union.
 final class DocumentScorer {
 
     private static final List<Act> ACTS = List.of(Act.values());
@@ -59,7 +59,9 @@ final class DocumentScorer {
     }
 
     private static Merged merged(Place gold, List<FoundSentence> found) {
-        List<FoundSentence> near = found.stream().filter(sentence -> isNear(gold, sentence.place())).toList();
+        List<FoundSentence> same = found.stream().filter(sentence -> sentence.place().equals(gold)).toList();
+        List<FoundSentence> near =
+                same.isEmpty() ? found.stream().filter(sentence -> isNear(gold, sentence.place())).toList() : same;
         return new Merged(
                 near.stream().map(FoundSentence::act).min(Comparator.naturalOrder()).orElse(Act.ASSERTION),
                 near.stream()

@@ -35,14 +35,26 @@ public record Evaluation(
 
     /// @param analyses by the document's id; what has none counts as a text in which nothing was found
     public static Evaluation of(List<GoldDocument> gold, Map<String, DocumentAnalysis> analyses) {
+        return of(gold, analyses, FoundDocument::of);
+    }
+
+    /// The same for labels of clauses instead of sentences: each is compared with the clauses at its place.
+    public static Evaluation ofClauses(List<GoldDocument> gold, Map<String, DocumentAnalysis> analyses) {
+        return of(gold, analyses, FoundDocument::ofClauses);
+    }
+
+    private static Evaluation of(
+            List<GoldDocument> gold,
+            Map<String, DocumentAnalysis> analyses,
+            Function<DocumentAnalysis, FoundDocument> found) {
         Set<String> types = types(gold);
         List<Tally> tallies = new ArrayList<>();
         Map<String, Tally> byKind = new TreeMap<>();
         List<Miss> misses = new ArrayList<>();
         for (GoldDocument document : gold) {
             DocumentAnalysis analysis = analyses.get(document.id());
-            FoundDocument found = analysis == null ? FoundDocument.NOTHING : FoundDocument.of(analysis);
-            DocumentScorer.Score score = DocumentScorer.score(document, found, types);
+            FoundDocument answers = analysis == null ? FoundDocument.NOTHING : found.apply(analysis);
+            DocumentScorer.Score score = DocumentScorer.score(document, answers, types);
             tallies.add(score.tally());
             byKind.computeIfAbsent(document.kind(), kind -> new Tally()).add(score.tally());
             misses.addAll(score.misses());

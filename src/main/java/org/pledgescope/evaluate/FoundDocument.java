@@ -60,6 +60,27 @@ record FoundDocument(List<FoundSentence> sentences, List<LabelledEntity> entitie
                         .toList());
     }
 
+    /// The same with each clause for a sentence of its own, to be compared with labels of clauses.
+    static FoundDocument ofClauses(DocumentAnalysis analysis) {
+        String text = analysis.document().text();
+        CodePoints points = CodePoints.of(text);
+        List<FoundSentence> clauses = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            for (Statement clause : sentence.statements()) {
+                clauses.add(
+                        new FoundSentence(
+                                place(points, clause.span()),
+                                clause.act(),
+                                clause.level(),
+                                cues(points, clause.hedges()),
+                                cues(points, clause.precision()),
+                                clause.isConditionalItself(),
+                                List.of(because(clause, text))));
+            }
+        }
+        return new FoundDocument(clauses, List.of());
+    }
+
     private static Place place(CodePoints points, Span span) {
         return new Place(points.toCodePoint(span.start()), points.toCodePoint(span.end()));
     }

@@ -1,11 +1,13 @@
 package org.pledgescope.models;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.text.EntityMention;
 import org.pledgescope.text.EntityMention.Rule;
@@ -68,6 +70,11 @@ public final class Gazetteer {
         return entity.isEmpty() && key.startsWith("the ")
                 ? known(name.strip().substring(3).strip(), key.substring(4))
                 : entity;
+    }
+
+    /// Every name, alias, derived form and seat as it is written.
+    public Set<String> forms() {
+        return Collections.unmodifiableSet(formByWords.keySet());
     }
 
     /// Every mention in a text, from left to right and without overlap.

@@ -20,7 +20,7 @@ final class Columns {
 
     /// A column.
     ///
-    /// @param type        of a Frictionless table schema: `string`, `integer` or `number`
+    /// @param type        of a Frictionless table schema: `string`, `integer`, `number` or `boolean`
     /// @param description one or more sentences
     record Column(String name, String type, String description) {}
 

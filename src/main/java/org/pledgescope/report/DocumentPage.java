@@ -21,6 +21,7 @@ public record DocumentPage(
         List<Fact> figures,
         List<MarkedText.View> paragraphs,
         List<Row> register,
+        AboutRows about,
         List<String> rules,
         List<MentionRows.Row> mentions,
         List<Fact> levels,
@@ -51,7 +52,8 @@ public record DocumentPage(
                     "new firm promise",
                     "decided in the text");
 
-    static DocumentPage of(DocumentAnalysis analysis, DocumentSummary summary, List<EntityCounts> counts) {
+    static DocumentPage of(
+            DocumentAnalysis analysis, DocumentSummary summary, List<EntityCounts> counts, AboutRows about) {
         List<String> rules = Arrays.stream(CountRule.values()).map(CountRule::label).toList();
         return new DocumentPage(
                 summary,
@@ -59,6 +61,7 @@ public record DocumentPage(
                 figures(summary),
                 MarkedText.of(analysis),
                 register(analysis),
+                about,
                 rules,
                 MentionRows.of(analysis.document(), counts),
                 levels(summary),
@@ -175,7 +178,7 @@ public record DocumentPage(
     }
 
     /// The sum as it is shown: with a name for its first figure, and types in words.
-    private static String sum(int level, Firmness firmness) {
+    static String sum(int level, Firmness firmness) {
         List<Firmness.LineItem> inWords =
                 firmness.items().stream()
                         .map(item -> new Firmness.LineItem(item.label().replace('_', ' '), item.quote(), item.points()))

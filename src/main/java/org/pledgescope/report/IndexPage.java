@@ -7,7 +7,15 @@ import org.pledgescope.text.Act;
 import org.pledgescope.text.Band;
 
 /// What the page of a whole run shows.
-public record IndexPage(List<Row> documents, List<Problem> problems, List<String> tables) {
+///
+/// @param entities     those with most definitive commitments about them
+/// @param moreEntities how many others have commitments about them
+public record IndexPage(
+        List<Row> documents,
+        List<EntityTotals.Total> entities,
+        int moreEntities,
+        List<Problem> problems,
+        List<String> tables) {
 
     /// A document with its figures in the order of the table's columns.
     ///
@@ -34,9 +42,11 @@ public record IndexPage(List<Row> documents, List<Problem> problems, List<String
                     "Hedged sentences",
                     "Asks others");
 
-    static IndexPage of(List<DocumentSummary> summaries, List<Problem> problems) {
+    static IndexPage of(List<DocumentSummary> summaries, List<Problem> problems, EntityTotals entities) {
         return new IndexPage(
                 summaries.stream().map(IndexPage::row).toList(),
+                entities.first(),
+                entities.more(),
                 List.copyOf(problems),
                 List.copyOf(Columns.tables().keySet()));
     }

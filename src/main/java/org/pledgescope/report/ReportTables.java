@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pledgescope.compare.About;
+import org.pledgescope.compare.EntityCommitment;
 import org.pledgescope.compare.EntityCounts;
 import org.pledgescope.compare.RuleCount;
 import org.pledgescope.problem.Problem;
@@ -88,6 +90,12 @@ final class ReportTables implements Closeable {
             for (RuleCount count : entity.counts()) {
                 table("mentions.csv").row(id, entity.entity(), count.rule().label(), count.form(), count.count());
             }
+        }
+    }
+
+    void addAbout(About about) throws IOException {
+        for (EntityCommitment item : about.items()) {
+            table(AboutTable.NAME).row(AboutTable.cells(about, item).toArray());
         }
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.pledgescope.compare.About;
+import org.pledgescope.compare.DocumentCommitments;
 import org.pledgescope.compare.EntityCounts;
 import org.pledgescope.compare.MentionCounter;
 import org.pledgescope.problem.Problem;
@@ -28,6 +30,7 @@ public final class ReportWriter implements Closeable {
     private final BufferedWriter analyses;
     private final List<DocumentSummary> summaries = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final EntityTotals entities = new EntityTotals();
     private final String run;
 
     /// Brings a half-published report into order first.
@@ -65,9 +68,23 @@ public final class ReportWriter implements Closeable {
         tables.addDocument(summary);
         tables.addMentions(summary.id(), counts);
         tables.addStatements(analysis);
+        List<About> abouts = addAbout(analysis, counts);
+        AboutRows about = AboutRows.of(abouts);
+        entities.add(summary, abouts, about);
         Files.writeString(
                 draft.resolve(ReportFiles.PAGES).resolve(summary.page()),
-                Pages.render("document.jte", DocumentPage.of(analysis, summary, counts)));
+                Pages.render("document.jte", DocumentPage.of(analysis, summary, counts, about)));
+    }
+
+    private List<About> addAbout(DocumentAnalysis analysis, List<EntityCounts> counts) throws IOException {
+        DocumentCommitments commitments = DocumentCommitments.of(analysis);
+        List<About> abouts = new ArrayList<>();
+        for (EntityCounts entity : counts) {
+            About about = commitments.about(entity);
+            tables.addAbout(about);
+            abouts.add(about);
+        }
+        return abouts;
     }
 
     /// Adds what could not be read.
@@ -89,7 +106,8 @@ public final class ReportWriter implements Closeable {
         tables.addComparison(summaries);
         closeFiles();
         Files.writeString(
-                draft.resolve(ReportFiles.INDEX), Pages.render("index.jte", IndexPage.of(summaries, problems)));
+                draft.resolve(ReportFiles.INDEX),
+                Pages.render("index.jte", IndexPage.of(summaries, problems, entities)));
         Files.writeString(draft.resolve(ReportFiles.PACKAGE), DataPackage.of(facts, summaries));
         Files.writeString(
                 draft.resolve(ReportFiles.RUN), DataPackage.run(run, facts, summaries.size(), problems.size()));

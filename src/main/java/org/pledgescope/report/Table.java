@@ -44,9 +44,14 @@ final class Table implements Closeable {
     void row(Object... cells) throws IOException {
         List<String> safe = new ArrayList<>(cells.length);
         for (Object cell : cells) {
-            safe.add(safe(NOT_TEXT.matcher(String.valueOf(cell)).replaceAll("\ufffd")));
+            safe.add(safe(text(String.valueOf(cell))));
         }
         printer.printRecord(safe);
+    }
+
+    /// What of the words is text, the rest as the replacement character; no offset changes.
+    static String text(String words) {
+        return NOT_TEXT.matcher(words).replaceAll("\ufffd");
     }
 
     /// The cell as a spreadsheet may show it.

@@ -63,6 +63,45 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void aRegisterWithCorrectionsIsMeasuredByTheClause() throws IOException {
+        Path text =
+                Files.writeString(folder.resolve("pact.txt"), "We will open the port by May, and we may mend a quay.");
+        Path out = folder.resolve("out");
+        CommandLineRun.of(
+                "analyze",
+                text.toString(),
+                "--out",
+                out.toString(),
+                "--index",
+                folder.resolve("i").toString(),
+                "--quiet");
+        Path register = out.resolve("commitments.csv");
+        List<String> rows = Files.readAllLines(register);
+        assertThat(rows).hasSize(3);
+        Files.write(
+                out.resolve("corrected.csv"), List.of(rows.get(0), rows.get(1) + "right", rows.get(2) + "assertion"));
+        CommandLineRun run = CommandLineRun.of("evaluate", out.resolve("corrected.csv").toString(), "--quiet");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("corrected.csv: 1 documents, 1 sentences labelled otherwise", "of 2 rows with a correction")
+                .containsPattern("commitment +p=0.5  r=1.0 .*tp=1  fp=1  fn=0");
+        CommandLineRun empty = CommandLineRun.of("evaluate", register.toString(), "--quiet");
+        assertThat(empty.code()).isEqualTo(2);
+        assertThat(empty.err()).contains("no row has a correction", "write into the column correction: right;");
+    }
+
+    @Test
+    void jitterTellsHowFarOrderAndBandsHangOnThePoints() throws IOException {
+        CommandLineRun run = CommandLineRun.of("evaluate", gold().toString(), "--jitter", "40", "--quiet");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("stability: 1 commitments; 40 draws", "0 pairs with different scores", "level 3 above 2")
+                .containsPattern(
+                        "firm from 70 +[0-9.]+ % fall below, 0.0 % rise; nearest scores none and 8\\d \\(n=1\\)");
+        assertThat(CommandLineRun.of("evaluate", gold().toString(), "--jitter", "0").code()).isEqualTo(2);
+    }
+
+    @Test
     void theFiguresAreThoseOfTheReferenceScorer() throws Exception {
         assumeTrue(Files.exists(SCORER), () -> "skipped: there is no " + SCORER + " beside the project");
         assumeTrue(hasPython(), "skipped: there is no python3 to run the reference scorer");

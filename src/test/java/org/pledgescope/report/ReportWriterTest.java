@@ -1,12 +1,15 @@
 package org.pledgescope.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +18,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pledgescope.compare.About;
+import org.pledgescope.compare.EntityCommitment;
 import org.pledgescope.compare.MentionCounter;
 import org.pledgescope.models.Gazetteer;
 import org.pledgescope.problem.Problem;
@@ -78,6 +83,7 @@ class ReportWriterTest {
                         "documents.csv",
                         "documents/empty.html",
                         "documents/harbour-2030.html",
+                        "entity-commitments.csv",
                         "hedges.csv",
                         "index.html",
                         "mentions.csv",
@@ -230,5 +236,43 @@ class ReportWriterTest {
                 .contains("<td class=\"n\">3 <small>of these 1 in a title</small></td>")
                 .containsOnlyOnce("<b>in a title</b>")
                 .containsPattern("of <b>Northland</b>[^<]*</q> <small>[^<]*; <b>in a title</b></small>");
+    }
+
+    @Test
+    void aPageListsTheCommitmentsAboutEachEntityWithWhatTheyFailOn() throws IOException {
+        write(folder, List.of(), SampleAnalyses.harbour());
+        assertThat(Files.readString(folder.resolve("documents/harbour-2030.html")))
+                .containsSubsequence(
+                        "id=\"about-1\"><summary>Northland: 1 definitive, 1 fails, 0 near</summary>",
+                        "href=\"#c1\">no. 1, page 1</a> <b>definitive</b>",
+                        "href=\"#c2\">no. 1, page 1</a> <b>fails</b>",
+                        "fails on level 2, score 25 (soft);")
+                .doesNotContainPattern("Southmark: \\d+ definitive");
+        assertThat(Files.readString(folder.resolve("index.html")))
+                .contains("Northland: 1 definitive, 1 fails, 0 near")
+                .contains("<a href=\"documents/harbour-2030.html#about-1\">Harbour Pact statement</a>: 1 definitive");
+        assertThat(rows("entity-commitments.csv"))
+                .extracting(row -> row.get("entity"), row -> row.get("standing"), row -> row.get("fails_on"))
+                .containsExactly(tuple("Northland", "definitive", ""), tuple("Northland", "fails", "level; score"));
+    }
+
+    @Test
+    void thePagesOfALongTextStayBoundedAndSayWhatIsLeftOut() {
+        List<About> abouts = new ArrayList<>();
+        EntityCommitment item = COUNTER.about(SampleAnalyses.harbour(), "Northland").definitive().getFirst();
+        for (int i = 0; i < 50; i++) {
+            abouts.add(new About("d", "E" + i, true, 1, 0, Collections.nCopies(30, item), 100));
+        }
+        AboutRows rows = AboutRows.of(abouts);
+        assertThat(rows.entities()).hasSize(40).allMatch(entity -> entity.items().size() == 20 && entity.more() == 110);
+        assertThat(rows.more()).isEqualTo(10);
+        EntityTotals totals = new EntityTotals();
+        for (int i = 0; i < 25; i++) {
+            totals.add(DocumentSummary.of(SampleAnalyses.harbour()), abouts, rows);
+        }
+        assertThat(totals.first())
+                .hasSize(40)
+                .allMatch(total -> total.definitive() == 750 && total.documents().size() == 20 && total.more() == 5);
+        assertThat(totals.more()).isEqualTo(10);
     }
 }

@@ -170,7 +170,30 @@ public final class SampleAnalyses {
                         false));
     }
 
-    private static Sentence sentence(String text, Span span, int paragraph, List<Statement> statements) {
+    /// A statement that commits nobody.
+    public static Statement assertion(Span span) {
+        return new Statement(
+                span, Act.ASSERTION, 0, 0, Actor.NOBODY, "", List.of(), List.of(), List.of(), Optional.empty());
+    }
+
+    /// The same finding at another place; its cues stay where they were.
+    public static Statement at(Span span, Statement other) {
+        return new Statement(
+                span,
+                other.act(),
+                other.level(),
+                other.demand(),
+                other.actor(),
+                other.attribution(),
+                other.evidence(),
+                other.hedges(),
+                other.inherited(),
+                other.precision(),
+                other.firmness());
+    }
+
+    /// A sentence whose words are all nouns.
+    public static Sentence sentence(String text, Span span, int paragraph, List<Statement> statements) {
         List<Token> tokens = new ArrayList<>();
         Matcher word = WORD.matcher(text).region(span.start(), span.end());
         while (word.find()) {
