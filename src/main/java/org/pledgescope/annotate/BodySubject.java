@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// ```
 /// The working [group](subject.own-body) will report by May.   => an own body, in a joint text or a strategy
+/// Danish forces must leave.                                   => not this rule: the body of a country
 /// The rain will end by May.                                   => not this rule
 /// ```
 record BodySubject(WordLists words) implements SubjectRule {
@@ -20,6 +21,7 @@ record BodySubject(WordLists words) implements SubjectRule {
     public Optional<Speaker.Role> role(Subject subject) {
         boolean isBody =
                 (subject.speaker().isJoint() || isNamed(subject))
+                        && !isOfCountry(subject)
                         && words.has(WordClass.OWN_BODY, subject.sentence(), subject.head());
         return isBody ? Optional.of(Speaker.Role.OWN_BODY) : Optional.empty();
     }
@@ -27,5 +29,15 @@ record BodySubject(WordLists words) implements SubjectRule {
     /// In a strategy or a manifesto only a body with a name: "the Ministry of Works", not "the forces at work".
     private static boolean isNamed(Subject subject) {
         return subject.speaker().bindsItself() && subject.sentence().isTag(subject.head(), "NNP");
+    }
+
+    /// "Danish forces", "Danish occupation forces" are Denmark's.
+    private static boolean isOfCountry(Subject subject) {
+        SentenceView sentence = subject.sentence();
+        int before = subject.head() - 1;
+        while (sentence.isTag(before, "NN") && !sentence.isTag(before, "NNP")) {
+            before--;
+        }
+        return sentence.isTag(before, "JJ") && Character.isUpperCase(sentence.text(before).charAt(0));
     }
 }

@@ -84,7 +84,9 @@ record SubjectReasons(SubjectRoles roles, ActVerbs verbs, WordLists words) {
                         Fact.WE,
                         String.valueOf(!speaker.saysWe()),
                         Wording.of(speaker.saysWe() ? "if.no-we" : "if.we"),
-                        with(subject, new Speaker(speaker.kind(), speaker.parties(), !speaker.saysWe(), speaker.governs()))));
+                        with(
+                                subject,
+                                new Speaker(speaker.kind(), speaker.parties(), !speaker.saysWe(), speaker.governs()))));
         all.add(
                 new Contrast<>(
                         Fact.SENTENCE_BEFORE,

@@ -143,6 +143,13 @@ class TrapsTest {
                             "We must withdraw our ships.",
                             "commitment 3"),
                     new Trap(
+                            "a body of another country",
+                            JOINT,
+                            "We met. Danish forces must withdraw from the strait.",
+                            "directive 3",
+                            "The joint task force will patrol the strait.",
+                            "commitment 5"),
+                    new Trap(
                             "own action that stays unlikely",
                             DocumentKind.CENTRAL_BANK,
                             "The Board met. A storm remains unlikely.",

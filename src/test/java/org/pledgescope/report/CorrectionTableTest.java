@@ -78,7 +78,7 @@ class CorrectionTableTest {
     void whatCannotBeUsedIsRefusedWithItsLineAndARemedy() throws IOException {
         assertThat(problem(HEADER + CONSIDER + "\r\n" + HALVE + "maybe\r\n").toString())
                 .contains("commitments.csv:3: error [correction]: correction 'maybe' means nothing", "(write right;");
-        assertThat(problem(HEADER + "other,,,,Fog,,,right\r\n").found()).contains("document 'other' is not in");
+        assertThat(problem(HEADER + "other,,,,Fog,,,assertion\r\n").found()).contains("document 'other' is not in");
         assertThat(problem(HEADER + "harbour-2030,,,5,Frost is common,,,right\r\n").found()).contains("do not stand");
         assertThat(problem(HEADER + "harbour-2030,,,,We,,,commitment\r\n").found()).contains("stand there 2 times");
         assertThat(problem(HEADER + HALVE + "right\r\n" + HALVE + "assertion\r\n").found()).contains("line 2");
