@@ -51,8 +51,10 @@ enum ContextCheck {
     /// The text is of no known kind.
     OTHER;
 
-    private static final Set<DocumentKind> ARGUING = Set.of(DocumentKind.OP_ED, DocumentKind.NEWS, DocumentKind.OTHER);
-    private static final Set<DocumentKind> FORECASTING = Set.of(DocumentKind.CENTRAL_BANK, DocumentKind.OTHER);
+    private static final Set<DocumentKind> ARGUING =
+            Set.of(DocumentKind.OP_ED, DocumentKind.NEWS, DocumentKind.ENCYCLOPEDIA, DocumentKind.OTHER);
+    private static final Set<DocumentKind> FORECASTING =
+            Set.of(DocumentKind.CENTRAL_BANK, DocumentKind.ENCYCLOPEDIA, DocumentKind.OTHER);
 
     /// A phrase in its context.
     ///
@@ -82,7 +84,7 @@ enum ContextCheck {
             case NONLEGAL -> place.kind() != DocumentKind.TREATY;
             case OPEN -> ARGUING.contains(place.kind());
             case FORECAST -> FORECASTING.contains(place.kind());
-            case OTHER -> place.kind() == DocumentKind.OTHER;
+            case OTHER -> place.kind() == DocumentKind.ENCYCLOPEDIA || place.kind() == DocumentKind.OTHER;
         };
     }
 
