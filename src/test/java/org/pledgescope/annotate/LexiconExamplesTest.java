@@ -122,9 +122,7 @@ class LexiconExamplesTest {
 
     /// A kind of text in which the entry may fire.
     private static DocumentKind kind(Lexicon.Entry entry) {
-        boolean isOther = entry.where().contains("other") || entry.where().contains("open");
-        boolean isForecast = entry.where().contains("forecast");
-        return isOther ? DocumentKind.OTHER : isForecast ? DocumentKind.CENTRAL_BANK : DocumentKind.COMMUNIQUE;
+        return entry.where().contains("open") ? DocumentKind.OTHER : DocumentKind.COMMUNIQUE;
     }
 
     private static List<String> rules(List<Cue> cues) {
