@@ -21,7 +21,8 @@ final class FigureCheck {
 
     private FigureCheck() {}
 
-    /// @param from the first word of the cue, which may be `at least`
+    /// @param from the first word of the cue, which may be `at least` or `all`; `all` before it is none of its words only
+    ///             where who is meant
     static boolean counts(SentenceView sentence, Measures measures, int from, int to) {
         int start = sentence.is(from, "all", "both") ? from + 1 : from;
         int number = measures.at(sentence, "bound", start).map(Measures.Member::end).orElse(start);
@@ -31,7 +32,8 @@ final class FigureCheck {
         }
         boolean isAll = sentence.is(number - 1, "all", "both");
         boolean isDefinite = sentence.is(number - 1, "the", "these", "those", "our", "their", "its");
-        boolean isWho = isAll && (!sentence.isParsed() || sentence.relation(to - 1).startsWith("nsubj"));
+        boolean isSubject = !sentence.isParsed() || sentence.relation(to - 1).startsWith("nsubj");
+        boolean isWho = isAll && (start == from || isSubject);
         boolean isHandful = isHandful(sentence, measures, number) && !isBound;
         boolean isNumberedName = measures.at(sentence, "numbered", number - 1).isPresent();
         boolean isNetZero = sentence.is(number, "zero") || sentence.is(number - 1, "net");
