@@ -13,9 +13,7 @@ import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.pledgescope.explain.Explanation;
-import org.pledgescope.models.IssuerNames;
 import org.pledgescope.models.ModelFiles;
-import org.pledgescope.models.Scale;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.text.DocumentAnalysis;
@@ -34,28 +32,19 @@ public final class Annotator {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’\\-‐‑][\\p{L}\\p{N}]+)*");
 
     private final CoreNlp coreNlp;
-    private final ActTagger acts;
-    private final CueTagger cues;
-    private final Scale scale;
-    private final IssuerNames issuers;
+    private final ProfiledRules rules;
     private final Names names;
     private final AnnotatorSettings settings;
     private final Map<String, String> modelHashes;
 
     private Annotator(
             CoreNlp coreNlp,
-            ActTagger acts,
-            CueTagger cues,
-            Scale scale,
-            IssuerNames issuers,
+            ProfiledRules rules,
             Names names,
             AnnotatorSettings settings,
             Map<String, String> modelHashes) {
         this.coreNlp = coreNlp;
-        this.acts = acts;
-        this.cues = cues;
-        this.scale = scale;
-        this.issuers = issuers;
+        this.rules = rules;
         this.names = names;
         this.settings = settings;
         this.modelHashes = Map.copyOf(modelHashes);
@@ -64,23 +53,15 @@ public final class Annotator {
     /// @param corenlpFolder holds the three CoreNLP models
     /// @throws org.pledgescope.models.ModelException if a model is missing or unusable
     public static Annotator open(ModelFiles files, Path corenlpFolder, AnnotatorSettings settings) {
-        Rules rules = Rules.load(files, settings);
+        ProfiledRules rules = ProfiledRules.load(files, settings);
         Names names = Names.load(files, settings);
         Map<String, String> hashes = files.hashes();
-        return new Annotator(
-                CoreNlp.load(corenlpFolder, settings),
-                rules.acts(),
-                rules.cues(),
-                rules.scale(),
-                rules.issuers(),
-                names,
-                settings,
-                hashes);
+        return new Annotator(CoreNlp.load(corenlpFolder, settings), rules, names, settings, hashes);
     }
 
     /// What changes when results may change: a hash over the models, the settings and the CoreNLP models' names.
     public static String fingerprint(ModelFiles files, AnnotatorSettings settings) {
-        Rules.load(files, settings);
+        ProfiledRules.load(files, settings);
         Names.load(files, settings);
         String all = settings + " " + files.hashes() + " " + CoreNlp.TAGGER + CoreNlp.NAMES + CoreNlp.PARSER;
         try {
@@ -93,7 +74,7 @@ public final class Annotator {
 
     /// Everything that the settings may switch off by name: ids of rules, ids and types of lexicon entries.
     public static SortedSet<String> switches(ModelFiles files) {
-        return Rules.switches(files);
+        return ProfiledRules.switches(files);
     }
 
     /// SHA-256 of each file of the models by name.
@@ -118,24 +99,28 @@ public final class Annotator {
     }
 
     private Outcome<DocumentAnalysis> annotate(RawDocument document, ReadingListener listener) {
+        ProfiledRules.Choice chosen = rules.of(document.metadata().kind().value());
         MendedText mended = MendedText.of(document.text());
         Quotations quotations = new Quotations();
         document.paragraphs().forEach(paragraph -> quotations.add(document.text(), paragraph.span()));
         List<SentenceView> views =
                 IntStream.range(0, document.paragraphs().size())
                         .parallel()
-                        .mapToObj(number -> views(mended, document.paragraphs().get(number), number))
+                        .mapToObj(number ->
+                                views(chosen.rules().acts(), mended, document.paragraphs().get(number), number))
                         .flatMap(List::stream)
                         .toList();
-        Speaker speaker = Speaker.of(document.metadata(), issuers, quotations.saysWe(document.text()));
-        Set<String> represented = speaker.mayHaveByline() ? Byline.represented(views, acts.words()) : Set.of();
+        Rules own = chosen.rules();
+        Speaker speaker = Speaker.of(document.metadata(), own.issuers(), quotations.saysWe(document.text()));
+        Set<String> represented = speaker.mayHaveByline() ? Byline.represented(views, own.acts().words()) : Set.of();
         if (!represented.isEmpty()) {
             speaker = speaker.inOfficeFor(represented);
         }
-        List<Sentence> sentences = sentences(document, views, quotations, speaker, listener);
+        List<Sentence> sentences = sentences(own, document, views, quotations, speaker, listener);
         if (speaker.hidesItsParties()) {
             sentences =
                     sentences(
+                            own,
                             document,
                             views,
                             quotations,
@@ -149,10 +134,15 @@ public final class Annotator {
         }
         return Outcome.done(
                 new DocumentAnalysis(
-                        document, sentences, names.find(document, mended, views, names(views)), words(document)));
+                        document,
+                        sentences,
+                        names.find(document, mended, views, names(views)),
+                        words(document),
+                        chosen.profile()));
     }
 
-    private List<Sentence> sentences(
+    private static List<Sentence> sentences(
+            Rules rules,
             RawDocument document,
             List<SentenceView> views,
             Quotations quotations,
@@ -160,9 +150,9 @@ public final class Annotator {
             ReadingListener listener) {
         StatementReader reader =
                 new StatementReader(
-                        acts,
-                        cues,
-                        scale,
+                        rules.acts(),
+                        rules.cues(),
+                        rules.scale(),
                         speaker,
                         quotations,
                         DocumentDate.of(document.metadata().date().value()),
@@ -177,7 +167,7 @@ public final class Annotator {
     }
 
     /// The sentences of a paragraph; parsed where a parse may matter.
-    private List<SentenceView> views(MendedText mended, Paragraph paragraph, int number) {
+    private List<SentenceView> views(ActTagger acts, MendedText mended, Paragraph paragraph, int number) {
         return coreNlp.sentences(mended, paragraph.span(), number).stream()
                 .map(view -> TagMending.mended(view, acts))
                 .map(view -> acts.isCandidate(view) ? coreNlp.parse(view) : view)

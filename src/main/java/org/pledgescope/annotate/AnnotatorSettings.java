@@ -11,10 +11,23 @@ import java.util.TreeSet;
 /// @param usesGazetteer whether the entities file looks for names
 /// @param without       what is switched off: ids of rules, ids and types of lexicon entries; each one of
 ///                      [Annotator#switches]
-public record AnnotatorSettings(boolean parses, boolean findsNames, boolean usesGazetteer, SortedSet<String> without) {
+/// @param profile       [#BY_KIND], [#NONE] or the name of a [org.pledgescope.models.Profile] for every document
+public record AnnotatorSettings(
+        boolean parses, boolean findsNames, boolean usesGazetteer, SortedSet<String> without, String profile) {
+
+    /// Each document under the profile that its kind chooses, if any.
+    public static final String BY_KIND = "by-kind";
+
+    /// Every document as communiqués are read.
+    public static final String NONE = "none";
 
     public AnnotatorSettings {
         without = Collections.unmodifiableSortedSet(new TreeSet<>(without));
+    }
+
+    /// With the profiles that the documents' kinds choose.
+    public AnnotatorSettings(boolean parses, boolean findsNames, boolean usesGazetteer, SortedSet<String> without) {
+        this(parses, findsNames, usesGazetteer, without, BY_KIND);
     }
 
     /// With every rule and lexicon entry.
@@ -29,7 +42,8 @@ public record AnnotatorSettings(boolean parses, boolean findsNames, boolean uses
 
     @Override
     public String toString() {
-        String switches = "parser=%s names=%s entities=%s".formatted(parses, findsNames, usesGazetteer);
+        String switches =
+                "parser=%s names=%s entities=%s profile=%s".formatted(parses, findsNames, usesGazetteer, profile);
         return without.isEmpty() ? switches : switches + " without=" + String.join(",", without);
     }
 }

@@ -45,14 +45,10 @@ enum ContextCheck {
     /// The text is no treaty: there `may` permits.
     NONLEGAL,
     /// The text argues or tells. Official texts use such words without weakening anything.
-    OPEN,
-    /// The text is an outlook of a central bank or of no known kind.
-    FORECAST,
-    /// The text is of no known kind.
-    OTHER;
+    OPEN;
 
-    private static final Set<DocumentKind> ARGUING = Set.of(DocumentKind.OP_ED, DocumentKind.NEWS, DocumentKind.OTHER);
-    private static final Set<DocumentKind> FORECASTING = Set.of(DocumentKind.CENTRAL_BANK, DocumentKind.OTHER);
+    private static final Set<DocumentKind> ARGUING =
+            Set.of(DocumentKind.OP_ED, DocumentKind.NEWS, DocumentKind.ENCYCLOPEDIA, DocumentKind.OTHER);
 
     /// A phrase in its context.
     ///
@@ -81,8 +77,6 @@ enum ContextCheck {
             case TOP -> Attachment.leads(sentence, from);
             case NONLEGAL -> place.kind() != DocumentKind.TREATY;
             case OPEN -> ARGUING.contains(place.kind());
-            case FORECAST -> FORECASTING.contains(place.kind());
-            case OTHER -> place.kind() == DocumentKind.OTHER;
         };
     }
 

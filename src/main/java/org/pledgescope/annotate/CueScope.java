@@ -8,6 +8,7 @@ import java.util.List;
 /// ```
 /// If talks fail, we will close the port.          => `if` weakens the second clause, where its own verb hangs
 /// We help ships that may sink and will pay.       => `may` stands in a relative clause and weakens neither
+/// We ask that the board act by May.               => `by May` belongs to the asking: what is asked is in the subjunctive
 /// ```
 final class CueScope {
 
@@ -15,7 +16,19 @@ final class CueScope {
 
     /// Whether the words `[from, to)` belong to one of a sentence's clauses rather than to another.
     static boolean belongs(SentenceView sentence, List<Clause> clauses, Clause clause, int from, int to) {
-        return clauses.size() == 1 || owner(sentence, clauses, from, to) == clauses.indexOf(clause);
+        return clauses.size() == 1
+                || asking(sentence, clauses, clauses.get(owner(sentence, clauses, from, to))).equals(clause);
+    }
+
+    private static Clause asking(SentenceView sentence, List<Clause> clauses, Clause owner) {
+        boolean isSubjunctive =
+                owner.role() == Clause.Role.CONTENT
+                        && owner.modal() == SentenceView.NONE
+                        && sentence.tag(owner.predicate()).equals("VB");
+        return clauses.stream()
+                .filter(clause -> isSubjunctive && clause.predicate() == owner.governor())
+                .findFirst()
+                .orElse(owner);
     }
 
     private static int owner(SentenceView sentence, List<Clause> clauses, int from, int to) {

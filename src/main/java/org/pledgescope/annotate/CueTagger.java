@@ -22,7 +22,7 @@ final class CueTagger {
     static final String NONE = "none";
 
     /// What the column `where` of precision.tsv can ask for.
-    static final Set<String> PRECISION_CHECKS = Set.of("figure", "own-body");
+    static final Set<String> PRECISION_CHECKS = Set.of("figure", "own-body", "ahead");
 
     private final Lexicon hedges;
     private final Lexicon precision;
@@ -105,17 +105,21 @@ final class CueTagger {
     }
 
     private boolean specifies(SentenceView sentence, Clause clause, Reading reading, Lexicon.Match match) {
-        boolean fits =
-                switch (match.entry().where().isEmpty() ? "" : match.entry().where().getFirst()) {
-                    case "figure" -> FigureCheck.counts(sentence, measures, match.from(), match.to());
-                    case "own-body" ->
-                            reading.speaker() == Speaker.Role.OWN_BODY
-                                    && match.from() <= clause.subject()
-                                    && clause.subject() < match.to()
-                                    && measures.at(sentence, "doer", clause.subject()).isPresent();
-                    default -> true;
-                };
-        return fits && PromisedPart.specifies(sentence, clause, match.from(), match.to());
+        return match.entry().where().stream().allMatch(check -> holds(check, sentence, clause, reading, match))
+                && PromisedPart.specifies(sentence, clause, match.from(), match.to());
+    }
+
+    private boolean holds(String check, SentenceView sentence, Clause clause, Reading reading, Lexicon.Match match) {
+        boolean isSubject = match.from() <= clause.subject() && clause.subject() < match.to();
+        return switch (check) {
+            case "figure" -> FigureCheck.counts(sentence, measures, match.from(), match.to());
+            case "own-body" ->
+                    reading.speaker() == Speaker.Role.OWN_BODY
+                            && isSubject
+                            && measures.at(sentence, "doer", clause.subject()).isPresent();
+            case "ahead" -> !PromisedPart.isTimeOfSaying(sentence, clause, match.from(), match.to());
+            default -> true;
+        };
     }
 
     /// The level that each hedge sets where its verb is the promise's own: `seek to` makes an intention, level 3.

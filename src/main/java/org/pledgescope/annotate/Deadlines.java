@@ -21,10 +21,14 @@ final class Deadlines {
         this.numbers = new NumberPhrase(measures);
     }
 
-    /// Whether the words `[from, to)` name a day before the document's own; false where they name none.
+    /// Whether the words `[from, to)` name a day before the document's own, and no later one: `from 2029 to 2036` is not
+    /// over in 2031. False where they name none.
     boolean isPast(SentenceView sentence, int from, int to, DocumentDate today) {
         Optional<DatePhrase> date = first(sentence, from, to, today);
-        return date.isPresent() && today.isPast(date.get().latest());
+        if (date.isEmpty() || !today.isPast(date.get().latest())) {
+            return false;
+        }
+        return first(sentence, date.get().end(), to, today).isEmpty() || isPast(sentence, date.get().end(), to, today);
     }
 
     /// Whether the words name a day, which may be within a year of the document, rather than a span of time.

@@ -5,8 +5,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.pledgescope.models.IssuerNames;
+import org.pledgescope.models.LeftOut;
 import org.pledgescope.models.Lexicon;
 import org.pledgescope.models.Measures;
+import org.pledgescope.models.ModelException;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.models.Scale;
 
@@ -14,12 +16,27 @@ import org.pledgescope.models.Scale;
 record Rules(ActTagger acts, CueTagger cues, Scale scale, IssuerNames issuers) {
 
     static Rules load(ModelFiles files, AnnotatorSettings settings) {
-        Set<String> without = settings.without();
+        Set<String> without = new TreeSet<>(settings.without());
+        without.addAll(leftOut(files));
         return new Rules(
                 new ActTagger(new ActVerbs(acts(files).without(without)), WordLists.load(files), without),
                 CueTagger.load(files, without),
                 Scale.load(files),
                 IssuerNames.load(files));
+    }
+
+    /// What the models themselves leave out.
+    private static List<String> leftOut(ModelFiles files) {
+        List<LeftOut> leftOut = LeftOut.load(files);
+        SortedSet<String> known = leftOut.isEmpty() ? new TreeSet<>() : switches(files);
+        for (LeftOut row : leftOut) {
+            if (!known.contains(row.id())) {
+                throw new ModelException(
+                        "%s: '%s' is no rule, row or type; see the ids and types in models/acts.tsv, hedges.tsv and precision.tsv"
+                                .formatted(row.place(), row.id()));
+            }
+        }
+        return leftOut.stream().map(LeftOut::id).toList();
     }
 
     /// Everything that [AnnotatorSettings#without] may name: ids of rules, ids and types of lexicon entries.

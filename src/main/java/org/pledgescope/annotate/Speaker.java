@@ -40,7 +40,12 @@ record Speaker(DocumentKind kind, Set<String> parties, boolean saysWe, boolean g
                     DocumentKind.MANIFESTO,
                     DocumentKind.PRESS_RELEASE);
     private static final Set<DocumentKind> QUOTING =
-            Set.of(DocumentKind.OP_ED, DocumentKind.NEWS, DocumentKind.PRESS_RELEASE, DocumentKind.OTHER);
+            Set.of(
+                    DocumentKind.OP_ED,
+                    DocumentKind.NEWS,
+                    DocumentKind.PRESS_RELEASE,
+                    DocumentKind.ENCYCLOPEDIA,
+                    DocumentKind.OTHER);
 
     Speaker {
         parties = Set.copyOf(parties);

@@ -74,6 +74,7 @@ final class IssuerInference {
             case CENTRAL_BANK -> whole(Table.folded(name + " " + title + " " + opening(text)));
             case TREATY -> Optional.of("the Parties");
             case COMMUNIQUE, PRESS_RELEASE, STRATEGY, MANIFESTO -> speaker(name, title, text);
+            case ENCYCLOPEDIA -> Optional.empty();
             case OTHER -> authors(Table.folded(title)).or(() -> inFirstSentence(text));
         };
     }

@@ -21,7 +21,8 @@ public record IssuerNames(Map<String, List<String>> others) {
     /// @throws ModelException naming file and line if a row is unusable or a name occurs twice
     public static IssuerNames load(ModelFiles files) {
         Map<String, List<String>> others = new HashMap<>();
-        for (TsvTable.Row row : TsvTable.read(files, FILE, "id", "name", "also", "fires", "silent", "reason")) {
+        for (TsvTable.Row row :
+                MergedTable.byKey(files, FILE, "id", "id", "name", "also", "fires", "silent", "reason")) {
             String name = row.require("name").toLowerCase(Locale.ROOT);
             List<String> also =
                     Arrays.stream(row.require("also").split("\\|", -1))

@@ -3,7 +3,6 @@ package org.pledgescope.models;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,14 +78,10 @@ public final class Lexicon {
     public static Lexicon load(
             ModelFiles files, String name, Collection<String> types, Set<String> checks, Set<String> classes) {
         List<Entry> entries = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (TsvTable.Row row : TsvTable.read(files, name, COLUMNS)) {
+        for (TsvTable.Row row : MergedTable.byKey(files, name, "id", COLUMNS)) {
             if (!types.contains(row.require("type"))) {
                 throw row.wrong(
                         "type '%s' is unknown; use one of %s".formatted(row.get("type"), String.join(", ", types)));
-            }
-            if (!ids.add(row.require("id"))) {
-                throw row.wrong("id '%s' occurs twice; give each row its own".formatted(row.get("id")));
             }
             Entry entry = entry(row);
             requireKnown(row, "where", entry.where(), checks);

@@ -33,7 +33,7 @@ public final class Measures {
     /// @throws ModelException naming file and line if a row is unusable
     public static Measures load(ModelFiles files) {
         Map<String, Map<String, List<Phrase>>> classes = new HashMap<>();
-        for (TsvTable.Row row : TsvTable.read(files, FILE, "class", "value", "words", "reason")) {
+        for (TsvTable.Row row : MergedTable.stacked(files, FILE, "class", "value", "words", "reason")) {
             OptionalInt value = row.get("value").isEmpty() ? OptionalInt.empty() : OptionalInt.of(row.number("value"));
             Map<String, List<Phrase>> phrases = classes.computeIfAbsent(row.require("class"), c -> new HashMap<>());
             for (String words : row.require("words").split(" \\| ")) {

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,33 +20,86 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Where the files of the models come from: a folder, and for every file that it lacks the defaults that ship with the
-/// program. Remembers a hash of every file read.
+/// Where the files of the models come from: those that ship with the program, over them those of a [Profile], over
+/// these the files of a user's folder. Tables are merged row by row ([MergedTable]); of any other file the uppermost
+/// counts. Remembers a hash of every file read.
 public final class ModelFiles {
 
     private static final String DEFAULTS = "/models/";
     private static final String OWN = " (own)";
+    private static final String TABLE = ".tsv";
 
     private final Optional<Path> folder;
-    private final SortedMap<String, String> hashes = new TreeMap<>();
 
-    private ModelFiles(Optional<Path> folder) {
+    /// Empty for none.
+    private final String profile;
+
+    private final SortedMap<String, String> hashes;
+
+    private ModelFiles(Optional<Path> folder, String profile, SortedMap<String, String> hashes) {
         this.folder = folder;
+        this.profile = profile;
+        this.hashes = hashes;
     }
 
     /// The files that ship with the program.
     public static ModelFiles defaults() {
-        return new ModelFiles(Optional.empty());
+        return new ModelFiles(Optional.empty(), "", new TreeMap<>());
     }
 
-    /// A user's folder, completed by the defaults.
+    /// A user's folder over the defaults.
     ///
-    /// @throws ModelException if there is no such folder
+    /// @throws ModelException if there is no such folder, or a table in it has a name that nothing reads
     public static ModelFiles in(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new ModelException(folder + ": no such folder; expected one with the files of models/");
         }
-        return new ModelFiles(Optional.of(folder));
+        ModelFiles files = new ModelFiles(Optional.of(folder), "", new TreeMap<>());
+        files.checkNames(folder);
+        return files;
+    }
+
+    /// These files with the tables of a profile, those that ship with the program and those of the user's folder, on
+    /// top. Hashes of what is read are remembered here too.
+    ///
+    /// @throws ModelException if a table of the user's own has a name that nothing reads
+    public ModelFiles under(Profile chosen) {
+        folder.map(path -> path.resolve(Profile.FOLDER + chosen.name()))
+                .filter(Files::isDirectory)
+                .ifPresent(this::checkNames);
+        return new ModelFiles(folder, chosen.name(), hashes);
+    }
+
+    /// What is there of one table, the lowest first.
+    List<TablePart> parts(String name) {
+        List<TablePart> parts = new ArrayList<>();
+        String inProfile = Profile.FOLDER + profile + "/" + name;
+        if (isShipped(name)) {
+            parts.add(TablePart.of(readShipped(name), "models/" + name));
+        }
+        if (!profile.isEmpty() && isShipped(inProfile)) {
+            parts.add(TablePart.of(readShipped(inProfile), "models/" + inProfile));
+        }
+        if (userFile(name).isPresent() && !isSameAsShipped(name)) {
+            parts.add(TablePart.of(readOwn(name), place(name)));
+        }
+        if (!profile.isEmpty() && userFile(inProfile).isPresent() && !isSameAsShipped(inProfile)) {
+            parts.add(TablePart.of(readOwn(inProfile), place(inProfile)));
+        }
+        return parts;
+    }
+
+    /// A mistyped name would leave its rows without effect and say nothing.
+    private void checkNames(Path tables) {
+        for (Path file : list(tables)) {
+            String name = String.valueOf(file.getFileName());
+            if (name.endsWith(TABLE) && !name.startsWith(".") && !isShipped(name)) {
+                throw new ModelException(
+                        file
+                                + ": nothing reads a table of this name; give it the name of a file in models/,"
+                                + " such as hedges.tsv, or move it elsewhere");
+            }
+        }
     }
 
     /// The text of one file.
@@ -80,16 +134,20 @@ public final class ModelFiles {
         if (path.isEmpty()) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(path.get())) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> !name.startsWith(".") && !name.startsWith("README"))
-                    .sorted()
-                    .map(name -> subfolder + "/" + name)
-                    .filter(name -> !isShipped(name))
-                    .toList();
+        return list(path.get()).stream()
+                .map(file -> String.valueOf(file.getFileName()))
+                .filter(name -> !name.startsWith(".") && !name.startsWith("README"))
+                .map(name -> subfolder + "/" + name)
+                .filter(name -> !isSameAsShipped(name))
+                .toList();
+    }
+
+    /// The files of a folder in the order of their names.
+    private static List<Path> list(Path path) {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
-            throw new ModelException(path.get() + ": cannot be listed (" + e.getMessage() + "); check permissions", e);
+            throw new ModelException(path + ": cannot be listed (" + e.getMessage() + "); check permissions", e);
         }
     }
 
@@ -109,8 +167,12 @@ public final class ModelFiles {
         return folder.map(path -> path.resolve(name)).filter(Files::exists);
     }
 
-    private boolean isShipped(String name) {
-        return ModelFiles.class.getResource(DEFAULTS + name) != null
+    private static boolean isShipped(String name) {
+        return ModelFiles.class.getResource(DEFAULTS + name) != null;
+    }
+
+    private boolean isSameAsShipped(String name) {
+        return isShipped(name)
                 && userFile(name).isPresent()
                 && Arrays.equals(bytes(Optional.empty(), name), bytes(userFile(name), name));
     }

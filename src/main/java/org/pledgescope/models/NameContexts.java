@@ -30,7 +30,7 @@ final class NameContexts {
     /// @throws ModelException naming file and line if a row is unusable
     static NameContexts load(ModelFiles files) {
         Map<String, List<Row>> byForm = new HashMap<>();
-        for (TsvTable.Row row : TsvTable.read(files, FILE, "forms", "reading", "where", "words")) {
+        for (TsvTable.Row row : MergedTable.stacked(files, FILE, "forms", "reading", "where", "words")) {
             NamePlace place = constant(NamePlace.class, row, "where");
             Row read = new Row(constant(NameReading.class, row, "reading"), place, place.pattern(row.get("words")));
             for (String form : row.require("forms").split("\\|")) {

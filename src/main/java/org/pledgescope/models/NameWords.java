@@ -48,7 +48,7 @@ public final class NameWords {
     /// @throws ModelException naming file and line if a row is unusable
     public static NameWords load(ModelFiles files) {
         Map<Kind, Set<String>> words = new HashMap<>();
-        for (TsvTable.Row row : TsvTable.read(files, FILE, "what", "words")) {
+        for (TsvTable.Row row : MergedTable.stacked(files, FILE, "what", "words")) {
             words.computeIfAbsent(Kind.of(row), kind -> new HashSet<>())
                     .addAll(List.of(row.require("words").split("\\|")));
         }

@@ -2,6 +2,7 @@ package org.pledgescope.models;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.pledgescope.text.Band;
 import org.pledgescope.text.CueType;
@@ -34,9 +35,8 @@ public record Scale(
     /// @throws ModelException if a row is unknown or one is missing
     public static Scale load(ModelFiles files) {
         Map<String, Integer> points = new HashMap<>();
-        for (TsvTable.Row row : TsvTable.read(files, FILE, "what", "points")) {
-            points.put(row.require("what"), row.number("points"));
-        }
+        List<TsvTable.Row> rows = MergedTable.byKey(files, FILE, "what", "what", "points");
+        rows.forEach(row -> points.put(row.require("what"), row.number("points")));
         Map<Integer, Integer> base = new HashMap<>();
         for (int level = 2; level <= 6; level++) {
             base.put(level, take(files, points, "level " + level));
@@ -59,8 +59,10 @@ public record Scale(
                         take(files, points, "hedges at most"),
                         take(files, points, "precision at most"),
                         bands);
-        if (!points.isEmpty()) {
-            throw new ModelException(files.place(FILE) + ": unknown rows " + points.keySet() + "; remove them");
+        for (TsvTable.Row row : rows) {
+            if (points.containsKey(row.get("what"))) {
+                throw row.wrong("nothing has points for '%s'; remove the row".formatted(row.get("what")));
+            }
         }
         return scale;
     }

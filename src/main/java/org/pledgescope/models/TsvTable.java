@@ -16,7 +16,7 @@ import org.pledgescope.problem.Problem;
 record TsvTable(List<String> header, List<Row> rows, List<Problem> problems) {
 
     private static final String COMMENT = "#";
-    private static final String BYTE_ORDER_MARK = "\ufeff";
+    static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String PROBLEM = "models-file";
 
     TsvTable {
@@ -63,17 +63,17 @@ record TsvTable(List<String> header, List<Row> rows, List<Problem> problems) {
         }
     }
 
-    /// The rows of a file in order.
+    /// A table of which every line is usable.
     ///
     /// @param columns the columns that the header must name, in any order
     /// @throws ModelException naming file and line if a column is missing or a row is too long
-    static List<Row> read(ModelFiles files, String name, String... columns) {
-        TsvTable table = parse(files.read(name), files.place(name), columns);
+    static TsvTable usable(TablePart part, String... columns) {
+        TsvTable table = parse(part.text(), part.place(), columns);
         if (!table.problems().isEmpty()) {
             Problem first = table.problems().getFirst();
             throw new ModelException("%s: %s (%s)".formatted(first.place(), first.found(), first.remedy()));
         }
-        return table.rows();
+        return table;
     }
 
     /// Whatever of a table is usable, and what is not.

@@ -77,6 +77,7 @@ public final class AnalysisJson {
         json.writeStringProperty("origin", document.origin());
         json.writeStringProperty("sha256", document.sha256());
         json.writeNumberProperty("words", analysis.words());
+        json.writeStringProperty("profile", analysis.profile());
         json.writeStringProperty("text", text);
         json.writeArrayPropertyStart("paragraphs");
         document.paragraphs().forEach(this::paragraph);

@@ -78,7 +78,8 @@ public final class AnalysisReader {
                         .flatMap(name -> list(json.path(name), this::mention).stream())
                         .sorted(Comparator.comparing(EntityMention::span))
                         .toList(),
-                json.get("words").asInt());
+                json.get("words").asInt(),
+                json.path("profile").asString(""));
     }
 
     private Attribute<String> attribute(String name) {

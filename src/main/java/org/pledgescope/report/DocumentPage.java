@@ -111,11 +111,15 @@ public record DocumentPage(
     }
 
     private static List<Fact> facts(DocumentSummary summary) {
-        return List.of(
-                fact("Title", summary.metadata().title()),
-                fact("Date", summary.metadata().date()),
-                fact("Issuer", summary.metadata().issuer()),
-                fact("Kind", summary.metadata().kind().map(kind -> kind.label())));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("Title", summary.metadata().title()));
+        facts.add(fact("Date", summary.metadata().date()));
+        facts.add(fact("Issuer", summary.metadata().issuer()));
+        facts.add(fact("Kind", summary.metadata().kind().map(kind -> kind.label())));
+        if (!summary.profile().isEmpty()) {
+            facts.add(new Fact("Profile", summary.profile(), " (--profile none reads as communiqués are read)"));
+        }
+        return facts;
     }
 
     private static Fact fact(String name, Attribute<String> attribute) {

@@ -21,6 +21,7 @@ import org.pledgescope.text.Statement;
 /// them. A sentence counts under the firmest of its commitments.
 ///
 /// @param page     file name of its page
+/// @param profile  under which it was read; empty for none
 /// @param levels   sentences by level 2 to 6
 /// @param bands    sentences by the band of their firmest commitment
 /// @param hedges   hedges by type
@@ -31,6 +32,7 @@ public record DocumentSummary(
         Metadata metadata,
         String origin,
         String sha256,
+        String profile,
         int words,
         int sentences,
         Map<Act, Integer> acts,
@@ -79,6 +81,7 @@ public record DocumentSummary(
                 document.metadata(),
                 document.origin(),
                 document.sha256(),
+                analysis.profile(),
                 analysis.words(),
                 analysis.sentences().size(),
                 acts,

@@ -82,7 +82,8 @@ final class ReportTables implements Closeable {
                         s.band(Band.RHETORICAL),
                         s.perThousandWords(),
                         s.firmShare(),
-                        s.firmnessText());
+                        s.firmnessText(),
+                        s.profile());
     }
 
     void addMentions(String id, List<EntityCounts> counts) throws IOException {

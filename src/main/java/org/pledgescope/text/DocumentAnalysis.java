@@ -12,8 +12,14 @@ import java.util.stream.Stream;
 /// @param mentions  in text order, each once; one may lie inside a longer one ("Bank of Scotland" and "Scotland"), which
 ///                  then comes first; no two overlap otherwise
 /// @param words     number of words of the body: runs of letters or digits with inner apostrophes and hyphens
+/// @param profile   name of the profile under which it was read; empty for none
 public record DocumentAnalysis(
-        RawDocument document, List<Sentence> sentences, List<EntityMention> mentions, int words) {
+        RawDocument document, List<Sentence> sentences, List<EntityMention> mentions, int words, String profile) {
+
+    /// Read under no profile.
+    public DocumentAnalysis(RawDocument document, List<Sentence> sentences, List<EntityMention> mentions, int words) {
+        this(document, sentences, mentions, words, "");
+    }
 
     public DocumentAnalysis {
         sentences = List.copyOf(sentences);

@@ -17,6 +17,7 @@ public enum DocumentKind {
     TREATY,
     MANIFESTO,
     NEWS,
+    ENCYCLOPEDIA,
     OTHER;
 
     /// The kind as written in metadata, options and reports, for example `op-ed`.

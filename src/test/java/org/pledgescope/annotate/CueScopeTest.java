@@ -27,6 +27,25 @@ class CueScopeTest {
     }
 
     @Test
+    void durationsAndIronyAreNoConditions() {
+        assertThat(read("We will send help where and when it is needed.").getLast().isConditional()).isFalse();
+        assertThat(read("We will support them for as long as is necessary.").getLast().isConditional()).isFalse();
+        assertThat(read("We will support them as long as they reform.").getLast().isConditional()).isTrue();
+    }
+
+    @Test
+    void jointWorkIsAPromiseAndOneSidedWorkAnEffort() {
+        assertThat(read("We will work jointly to lower the costs.").getFirst().hedges()).isEmpty();
+        assertThat(read("We will work hard to lower the costs.").getFirst().hedges()).hasSize(1);
+    }
+
+    @Test
+    void whereAPartyIsNamedNobodyIsLeftOpen() {
+        assertThat(read("It is crucial that we lower the costs.").getLast().hedges()).isEmpty();
+        assertThat(read("It is crucial that costs fall.").getFirst().hedges()).hasSize(1);
+    }
+
+    @Test
     void aLeadingConditionBelongsToTheMainClauseBehindIt() {
         List<Statement> statements = read("If talks fail, we will close the port.");
         assertThat(statements.getLast().isConditional()).isTrue();

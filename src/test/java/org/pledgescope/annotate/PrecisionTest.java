@@ -52,6 +52,17 @@ class PrecisionTest {
                     We will sign a multi-year plan.                                  | duration: multi-year
                     We task our energy ministers to report.                          | named_body: energy ministers
                     The working group on ports is tasked to map the gaps.            | named_body: working group on ports
+                    We ask Ministers to report.                                      | named_body: Ministers
+                    We ask that the working groups meet by June 2032.                | deadline: by June 2032
+                    We will repay the lenders in full.                               | quantity: in full
+                    We will freeze the assets of the fourteen companies.             | quantity: fourteen companies
+                    We will publish the rules in all three languages.                | quantity: all three languages
+                    We will close the mine before the end of our mandate.            | deadline: before the end of our mandate
+                    We will meet our 2040 targets.                                   | deadline: 2040
+                    We will keep the mine shut until at least 2040.                  | duration: until at least 2040
+                    We will pay for the period 2029 to 2036.                         | duration: for the period 2029 to 2036
+                    We will act on the decision made to lend $50 million.            | money: $50 million
+                    We decided to open the port in June.                             | deadline: in June
                     """)
     void specifiesThePromise(String sentence, String expected) {
         assertThat(precision(examples.readOn("2031-05-02", sentence))).contains(expected);
@@ -73,7 +84,11 @@ class PrecisionTest {
                 "We will reach net zero emissions.",
                 "We will open one of the ports.",
                 "We will march, and they may march.",
-                "We thank the working group."
+                "We thank the working group.",
+                "If the lenders return with $50 million, we will resume the talks.",
+                "We will join the Million Steps campaigns.",
+                "We will act in all three countries.",
+                "At the summit in June, the two leaders decided to resume the talks."
             })
     void leavesBackgroundNamesAndHandfulsOut(String sentence) {
         assertThat(precision(examples.readOn("2031-05-02", sentence))).isEmpty();

@@ -48,7 +48,7 @@ class EntitiesFilesTest {
     void noTwoRowsShareAnIdOrAName() {
         Stream<String> ids =
                 EntityTable.SHIPPED.stream()
-                        .flatMap(file -> TsvTable.read(FILES, file, "id").stream())
+                        .flatMap(file -> MergedTable.stacked(FILES, file, "id").stream())
                         .map(row -> row.get("id"));
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(ENTITIES).extracting(entity -> EntityForm.key(entity.name())).doesNotHaveDuplicates();
@@ -58,7 +58,7 @@ class EntitiesFilesTest {
     void everyAmbiguousNameIsAnEntitysOrAWord() {
         Gazetteer gazetteer = Gazetteer.load(FILES);
         Stream<String> forms =
-                TsvTable.read(FILES, "ambiguous.tsv", "forms").stream()
+                MergedTable.stacked(FILES, "ambiguous.tsv", "forms").stream()
                         .flatMap(row -> Arrays.stream(row.get("forms").split("\\|")))
                         .filter(form -> !WORDS.contains(form));
         assertThat(forms).allSatisfy(form -> assertThat(gazetteer.named(form)).as(form).isPresent());

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The language of patterns, and what is said of a lexicon that breaks it.
 class LexiconTest {
 
-    private static final String HEADER = "id\ttype\tvalue\tpattern\tfires\tsilent\treason\twhere\n";
+    private static final String HEADER = "#! replace\nid\ttype\tvalue\tpattern\tfires\tsilent\treason\twhere\n";
 
     @TempDir private Path folder;
 
@@ -60,7 +60,7 @@ class LexiconTest {
     void aPatternThatCannotBeMeantIsNamedWithItsLine(String pattern) {
         assertThatThrownBy(() -> load("a.b\tx\t\t" + pattern + "\tyes\tno\t\t\n"))
                 .isInstanceOf(ModelException.class)
-                .hasMessageContaining("words.tsv:2");
+                .hasMessageContaining("hedges.tsv:3");
     }
 
     @Test
@@ -71,9 +71,9 @@ class LexiconTest {
     }
 
     private Lexicon load(String rows) throws IOException {
-        Files.writeString(folder.resolve("words.tsv"), HEADER + rows);
+        Files.writeString(folder.resolve("hedges.tsv"), HEADER + rows);
         return Lexicon.load(
-                ModelFiles.in(folder), "words.tsv", List.of("x"), Set.of("main", "promise"), Set.of("size"));
+                ModelFiles.in(folder), "hedges.tsv", List.of("x"), Set.of("main", "promise"), Set.of("size"));
     }
 
     /// Words without tags; `{size}` is any word before `tons`.

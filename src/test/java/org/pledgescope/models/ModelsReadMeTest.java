@@ -40,10 +40,22 @@ class ModelsReadMeTest {
         }
     }
 
+    /// If this fails, give the profile's folder a README.md that says for what texts it is, whose definition it follows
+    /// and why.
+    @Test
+    void everyProfileIsDescribed() throws IOException {
+        for (Profile profile : Profile.all(ModelFiles.defaults())) {
+            String readMe = Files.readString(MODELS.resolve(Profile.FOLDER + profile.name()).resolve("README.md"));
+            assertThat(readMe)
+                    .startsWith("# Profile " + profile.name())
+                    .contains("**Texts.**", "**Definition.**", "**Left out.**");
+        }
+    }
+
     private static List<String> tables() throws IOException {
         try (Stream<Path> files = Files.walk(MODELS)) {
             return files.map(file -> MODELS.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(".tsv"))
+                    .filter(name -> name.endsWith(".tsv") && !name.startsWith(Profile.FOLDER))
                     .sorted()
                     .toList();
         }
