@@ -43,6 +43,10 @@ final class ActTagger {
         return verbs.at(sentence, at).isPresent();
     }
 
+    ActVerbs verbs() {
+        return verbs;
+    }
+
     WordLists words() {
         return words;
     }

@@ -115,14 +115,12 @@ public final class Annotator {
                         .flatMap(List::stream)
                         .toList();
         Speaker speaker = Speaker.of(document.metadata(), issuers, quotations.saysWe(document.text()));
+        if (speaker.mayNameItself()) {
+            speaker = speaker.naming(SelfNames.of(views, acts.verbs(), acts.words()));
+        }
         List<Sentence> sentences = sentences(document, views, quotations, speaker);
-        if (speaker.hidesItsParties()) {
-            sentences =
-                    sentences(
-                            document,
-                            views,
-                            quotations,
-                            speaker.joinedBy(Parties.of(sentences, speaker.namesItself())));
+        if (speaker.hidesItsParties() && !speaker.namesItself()) {
+            sentences = sentences(document, views, quotations, speaker.joinedBy(Parties.of(sentences)));
         }
         if (sentences.isEmpty()) {
             return Outcome.failed(

@@ -75,11 +75,11 @@ final class SurfaceClauses {
 
     /// "We will:" opens a list with a modal that governs nothing yet.
     private static void addStem(List<Clause> all, SentenceView sentence, WordLists words) {
-        int modal = sentence.size() - 2;
+        int modal = skipBack(sentence, sentence.size() - 2);
         boolean isStem =
                 modal > 0
                         && sentence.isTag(modal, "MD")
-                        && sentence.is(modal + 1, ":", "-", "–", "—")
+                        && sentence.is(sentence.size() - 1, ":", "-", "–", "—")
                         && all.stream().noneMatch(clause -> clause.modal() == modal);
         if (!isStem) {
             return;

@@ -7,6 +7,7 @@ package org.pledgescope.annotate;
 final class TagMending {
 
     private static final String PRESENT = "VBP";
+    private static final String BASE = "VB";
     private static final String ADJECTIVE = "JJ";
     private static final String PREPOSITION = "IN";
 
@@ -14,7 +15,10 @@ final class TagMending {
 
     static SentenceView mended(SentenceView sentence, ActTagger acts) {
         SentenceView mended = sentence;
-        for (int i = 2; i < sentence.size(); i++) {
+        for (int i = 1; i < sentence.size(); i++) {
+            if (isVerbBehindModal(sentence, i)) {
+                mended = mended.tagged(i, BASE);
+            }
             if (isAdjectiveTakenForVerb(sentence, i) && acts.isAct(sentence, i - 2)) {
                 mended = mended.tagged(i, ADJECTIVE).tagged(i - 1, PREPOSITION);
             }
@@ -27,6 +31,14 @@ final class TagMending {
                 && sentence.isTag(i, "VB")
                 && sentence.is(i - 1, "to")
                 && sentence.isTag(i + 1, "NN");
+    }
+
+    /// "They will scrap the toll.": what stands between a modal and an object is a verb.
+    private static boolean isVerbBehindModal(SentenceView sentence, int i) {
+        return sentence.tag(i).equals("NN")
+                && sentence.is(i - 1, "will", "shall", "'ll", "’ll")
+                && sentence.isTag(i - 1, "MD")
+                && (sentence.isTag(i + 1, "DT") || sentence.isTag(i + 1, "NNP") || sentence.isTag(i + 1, "PRP$"));
     }
 
     private static SentenceView withVerb(SentenceView sentence, ActTagger acts) {

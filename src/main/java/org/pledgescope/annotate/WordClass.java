@@ -22,6 +22,7 @@ enum WordClass {
     GENERIC_NAME(true),
     INITIATIVE(true),
     EFFORT_NOUN(true),
+    OFFICE(true),
     WILL(false),
     MUST(false),
     OPTION(false),
@@ -47,6 +48,7 @@ enum WordClass {
     OPENING_DATE(false),
     UNDERTAKING(false),
     FITTING(false),
+    BLAME(false),
     POLICY(false);
 
     static final String SUBJECTS = "subjects.tsv";
