@@ -3,12 +3,13 @@ package org.pledgescope.annotate;
 import java.util.Optional;
 
 /// What the issuer sets up stands for the issuer where the verb tells what is done: "our efforts will include", "this
-/// programme will support". What comes of it ("will improve", "will create jobs") is forecast.
+/// programme will support". What comes of it ("will improve", "will create jobs") is forecast, but for a press release
+/// or a manifesto: there the author's own plan is said to bring it about, which promises the outcome.
 ///
 /// ```
 /// This programme [will](act.initiative) support schools.   => commitment 5, in a text that binds its issuer
 /// The river will freeze.                                  => not this rule
-/// This programme will improve lives.                       => not this rule
+/// This programme will improve lives.                       => not this rule; in a press release, commitment 5
 /// ```
 record InitiativeRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) implements ActRule {
 
@@ -34,7 +35,8 @@ record InitiativeRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
                 isFuture
                         && words.has(WordClass.INITIATIVE, sentence, subject)
                         && words.hasAny(WordClass.DEICTIC, sentence, subject - REACH, subject)
-                        && words.has(WordClass.UNDERTAKING, sentence, clause.predicate());
+                        && (words.has(WordClass.UNDERTAKING, sentence, clause.predicate())
+                                || context.speaker().campaigns() && !sentence.is(clause.predicate(), "be"));
         if (!isInitiative) {
             return Optional.empty();
         }

@@ -133,6 +133,15 @@ final class SentenceView implements Words {
         return found;
     }
 
+    /// The first word that begins with a letter, behind marks and numbers of items; the last word where none does.
+    int firstWord() {
+        int first = 0;
+        while (first < size() - 1 && !Character.isLetter(text(first).codePointAt(0))) {
+            first++;
+        }
+        return first;
+    }
+
     boolean isTag(int index, String prefix) {
         return index >= 0 && index < size() && tag(index).startsWith(prefix);
     }

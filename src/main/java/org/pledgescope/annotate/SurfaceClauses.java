@@ -33,6 +33,7 @@ final class SurfaceClauses {
             }
         }
         addStem(all, sentence, acts.words());
+        addOpening(all, sentence, acts.words());
         return all.equals(clauses) ? all : ParsedClauses.bounded(all, sentence.size());
     }
 
@@ -71,6 +72,21 @@ final class SurfaceClauses {
 
     private static boolean isPast(SentenceView sentence, Clause clause) {
         return sentence.tag(clause.predicate()).equals("VBD") || sentence.lemma(clause.groupStart()).equals("have");
+    }
+
+    /// "Provide care that is faster": a bare verb opens the sentence, and the parse or the tags know only what follows.
+    private static void addOpening(List<Clause> all, SentenceView sentence, WordLists words) {
+        int first = sentence.firstWord();
+        boolean isOpening =
+                sentence.tag(first).equals("VB")
+                        && !words.has(WordClass.HELPER, sentence, first)
+                        && all.stream().noneMatch(clause -> clause.from() <= first && clause.subject() == SentenceView.NONE);
+        if (isOpening) {
+            all.add(clause(first, SentenceView.NONE, SentenceView.NONE, 0, complement(sentence, first)));
+            all.replaceAll(clause -> clause.predicate() == first || clause.from() > first
+                    ? clause
+                    : clause.within(first + 1, clause.to()));
+        }
     }
 
     /// "We will:" opens a list with a modal that governs nothing yet.

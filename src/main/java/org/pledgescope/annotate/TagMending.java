@@ -19,11 +19,38 @@ final class TagMending {
             if (isVerbBehindModal(sentence, i)) {
                 mended = mended.tagged(i, BASE);
             }
-            if (isAdjectiveTakenForVerb(sentence, i) && acts.isAct(sentence, i - 2)) {
+            if (i > 1 && isAdjectiveTakenForVerb(sentence, i) && acts.isAct(sentence, i - 2)) {
                 mended = mended.tagged(i, ADJECTIVE).tagged(i - 1, PREPOSITION);
             }
         }
-        return withVerb(mended, acts);
+        return withVerb(withOpening(mended, acts.words()), acts);
+    }
+
+    /// "Review the border posts.", "Invest $3 million in piers.": taggers take the verb that opens an item for a noun, a
+    /// name or a participle.
+    private static SentenceView withOpening(SentenceView sentence, WordLists words) {
+        int first = sentence.firstWord();
+        boolean isMistaken =
+                !sentence.tag(first).equals(BASE)
+                        && !sentence.tag(first).equals("VBG")
+                        && words.has(WordClass.OPENER, sentence, first)
+                        && !hasOwnVerb(sentence, words, first + 1);
+        return isMistaken ? sentence.tagged(first, BASE) : sentence;
+    }
+
+    /// Whether a finite verb follows that belongs to no relative or subordinate clause.
+    private static boolean hasOwnVerb(SentenceView sentence, WordLists words, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (words.has(WordClass.RELATIVE, sentence, i)
+                    || words.has(WordClass.SUBORDINATOR, sentence, i)
+                    || sentence.is(i, ";", ":", "–", "—", "-", ".")) {
+                return false;
+            }
+            if (isFinite(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAdjectiveTakenForVerb(SentenceView sentence, int i) {

@@ -49,6 +49,10 @@ enum WordClass {
     UNDERTAKING(false),
     FITTING(false),
     BLAME(false),
+    OPENER(false),
+    ADDRESS(false),
+    HARM(false),
+    CONTENT(false),
     POLICY(false);
 
     static final String SUBJECTS = "subjects.tsv";
