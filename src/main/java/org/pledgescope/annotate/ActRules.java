@@ -20,6 +20,7 @@ final class ActRules {
                 new PlanRule(words),
                 new GuidanceRule(words),
                 new BareItemRule(verbs, words, twoVerbs),
+                new NounItemRule(words),
                 new PreambleRule(verbs),
                 new ImperativeRule(words),
                 new WishRule(verbs),

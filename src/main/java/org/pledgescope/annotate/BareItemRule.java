@@ -38,7 +38,7 @@ record BareItemRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imple
         Optional<Lexicon.Match> match = verbs.at(sentence, first);
         boolean isOther =
                 match.map(Lexicon.Match::entry)
-                        .filter(entry -> !entry.type().equals(ActVerbs.COMMITMENT) && !entry.id().equals("support"))
+                        .filter(entry -> !entry.type().equals(ActVerbs.COMMITMENT) && !isDeed(entry, sentence, first))
                         .isPresent();
         if (isOther) {
             return Optional.empty();
@@ -46,6 +46,12 @@ record BareItemRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imple
         int own = match.map(found -> found.entry().value()).filter(value -> value > 0).orElse(Levels.PROMISE);
         int level = twoVerbs.weakened(Math.min(own, Levels.PROMISE), sentence, context.clause());
         return Optional.of(Reading.commitment(level, context.cue(first, first + 1, id()), Speaker.Role.ISSUER));
+    }
+
+    /// "Extend the pier", "Support the crews": verbs of attitude that name deeds where they open an item.
+    private boolean isDeed(Lexicon.Entry entry, SentenceView sentence, int first) {
+        return entry.type().equals(ActVerbs.EXPRESSIVE)
+                && (words.has(WordClass.OPENER, sentence, first) || entry.id().equals("support"));
     }
 
     /// The first word, or behind `to`: "To open a port;".

@@ -18,8 +18,16 @@ record PrincipalSubject(WordLists words) implements SubjectRule {
 
     @Override
     public Optional<Speaker.Role> role(Subject subject) {
-        boolean isPrincipal =
-                subject.speaker().isJoint() && words.has(WordClass.PRINCIPAL, subject.sentence(), subject.head());
+        boolean isSigned = subject.speaker().isJoint() || isToBeElected(subject);
+        boolean isPrincipal = isSigned && words.has(WordClass.PRINCIPAL, subject.sentence(), subject.head());
         return isPrincipal ? Optional.of(Speaker.Role.ISSUER) : Optional.empty();
+    }
+
+    /// The government of a manifesto is the one that its author means to form.
+    private static boolean isToBeElected(Subject subject) {
+        SentenceView sentence = subject.sentence();
+        return subject.speaker().campaigns()
+                && sentence.is(subject.head(), "government")
+                && sentence.is(subject.head() - 1, "the", "our");
     }
 }

@@ -22,6 +22,7 @@ final class StatementReader {
     private final Quotations quotations;
     private final DocumentDate today;
     private final String issuer;
+    private final Testability testability;
     private Subject.Antecedent before = Subject.Antecedent.NONE;
     private final Stems stems = new Stems();
 
@@ -40,6 +41,7 @@ final class StatementReader {
         this.quotations = quotations;
         this.today = today;
         this.issuer = issuer;
+        this.testability = new Testability(acts.words());
     }
 
     /// The statements of the next sentence; never empty.
@@ -58,12 +60,21 @@ final class StatementReader {
         for (Clause clause : clauses) {
             Reading reading = acts.read(inContext(sentence, clause, paragraph, above.map(Stem::reading)));
             List<FirmnessRule.Quoted> inherited = above.map(stem -> stem.hedgesFor(reading)).orElse(List.of());
-            Statement statement = statement(sentence, clauses, clause, reading, inherited);
+            Statement statement = statement(sentence, clauses, clause, counted(sentence, clauses, clause, reading), inherited);
             statements.add(statement);
             last = reading.promises() ? Optional.of(Stem.of(sentence, reading, inherited, statement.hedges())) : last;
         }
         stems.leave(paragraph, sentence, last);
         return statements;
+    }
+
+    /// What a clause does, less promises that the models do not count.
+    private Reading counted(SentenceView sentence, List<Clause> clauses, Clause clause, Reading reading) {
+        boolean isVague =
+                reading.act() == Act.COMMITMENT
+                        && testability.isMissing(
+                                sentence, clause, cues.precision(sentence, clauses, clause, reading, today));
+        return isVague ? Reading.assertion(reading.speaker()) : reading;
     }
 
     private static boolean mayHang(SentenceView sentence, Paragraph paragraph) {

@@ -53,6 +53,10 @@ enum WordClass {
     ADDRESS(false),
     HARM(false),
     CONTENT(false),
+    FOUNDING(false),
+    /// What makes a promise testable; empty but for profiles that count only such promises.
+    TESTABLE(false),
+    TESTABLE_OBJECT(false),
     POLICY(false);
 
     static final String SUBJECTS = "subjects.tsv";
