@@ -16,6 +16,7 @@ final class ActRules {
                 new QuestionRule(),
                 new QuotationRule(),
                 new ReportedRule(),
+                new SloganRule(),
                 new StemRule(twoVerbs),
                 new PlanRule(words),
                 new GuidanceRule(words),

@@ -66,12 +66,13 @@ record BareItemRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imple
         boolean isWill = words.has(WordClass.WILL, sentence, first) && sentence.tag(first + 1).equals("VB");
         String tag = sentence.tag(first);
         boolean isBase = (tag.equals("VB") || tag.equals("VBP")) && !words.has(WordClass.HELPER, sentence, first);
-        boolean isItem = context.place() == Paragraph.Kind.LIST_ITEM || isClosed(sentence);
-        return isWill || isBase || tag.equals("VBG") && isItem && isWhole(sentence);
+        boolean isItem =
+                context.place() == Paragraph.Kind.LIST_ITEM || isClosed(sentence) && isWhole(sentence);
+        return isWill || isBase || tag.equals("VBG") && isItem;
     }
 
-    /// A participle opens many sentences and headings; one that is an item has no finite verb of its own, is not
-    /// capitalised throughout and, in running text, ends with a mark.
+    /// A participle opens many sentences and headings; in running text one that is an item has no finite verb of its own,
+    /// is not capitalised throughout and ends with a mark.
     private static boolean isWhole(SentenceView sentence) {
         int capitals = 0;
         boolean isRelative = false;

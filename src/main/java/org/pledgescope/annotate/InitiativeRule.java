@@ -24,25 +24,51 @@ record InitiativeRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
     public Optional<Reading> read(ClauseInContext context) {
         SentenceView sentence = context.sentence();
         Clause clause = context.clause();
-        int subject = clause.subject();
         boolean isFuture =
-                context.subject() == Speaker.Role.THING
-                        && context.speaker().bindsItself()
+                context.speaker().bindsItself()
                         && context.hasSubject()
                         && context.hasModal()
                         && words.has(WordClass.WILL, sentence, clause.modal());
-        boolean isInitiative =
-                isFuture
-                        && words.has(WordClass.INITIATIVE, sentence, subject)
-                        && words.hasAny(WordClass.DEICTIC, sentence, subject - REACH, subject)
-                        && (words.has(WordClass.UNDERTAKING, sentence, clause.predicate())
-                                || context.speaker().campaigns() && !sentence.is(clause.predicate(), "be"));
-        if (!isInitiative) {
+        if (!isFuture || !isOwnDoing(context) && !isOutcome(context)) {
             return Optional.empty();
         }
         int level = twoVerbs.weakenedByAll(Levels.PROMISE, sentence, clause);
         return Optional.of(
                 Reading.commitment(
                         level, context.cue(clause.modal(), clause.predicate() + 1, id()), Speaker.Role.OWN_BODY));
+    }
+
+    private boolean isOwnDoing(ClauseInContext context) {
+        SentenceView sentence = context.sentence();
+        int subject = context.clause().subject();
+        return context.subject() == Speaker.Role.THING
+                && words.has(WordClass.INITIATIVE, sentence, subject)
+                && words.hasAny(WordClass.DEICTIC, sentence, subject - REACH, subject)
+                && words.has(WordClass.UNDERTAKING, sentence, context.clause().predicate());
+    }
+
+    /// What the author's own measure brings about; a measure that somebody else is named for is not the author's.
+    private boolean isOutcome(ClauseInContext context) {
+        SentenceView sentence = context.sentence();
+        int subject = context.clause().subject();
+        boolean isMeasure =
+                words.has(WordClass.INITIATIVE, sentence, subject) || words.has(WordClass.MEASURE, sentence, subject);
+        return context.speaker().campaigns()
+                && !context.isOwn()
+                && isMeasure
+                && !context.clause().negated()
+                && !sentence.is(context.clause().predicate(), "be")
+                && !words.has(WordClass.HARM, sentence, context.clause().predicate())
+                && !isOfRival(context, subject);
+    }
+
+    private static boolean isOfRival(ClauseInContext context, int subject) {
+        SentenceView sentence = context.sentence();
+        for (int i = subject - 1; i > Math.max(0, subject - REACH); i--) {
+            if (sentence.is(i, "'s", "’s", "'", "’") && sentence.isTag(i - 1, "NNP")) {
+                return context.speaker().namesItself() && !context.speaker().ownNames().contains(sentence.lower(i - 1));
+            }
+        }
+        return false;
     }
 }

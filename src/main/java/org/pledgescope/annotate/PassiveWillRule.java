@@ -27,7 +27,7 @@ record PassiveWillRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) im
                         && clause.speaker().bindsItself()
                         && clause.hasModal()
                         && words.has(WordClass.WILL, clause.sentence(), clause.clause().modal())
-                        && clause.sentence().tag(clause.clause().predicate()).equals("VBN");
+                        && (clause.sentence().tag(clause.clause().predicate()).equals("VBN") || benefits(clause));
         if (!promises) {
             return Optional.empty();
         }
@@ -40,6 +40,12 @@ record PassiveWillRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) im
                                 clause.cue(clause.clause().subject(), clause.clause().predicate() + 1, id()),
                                 clause.subject())
                         : WillRule.promise(verbs, twoVerbs, clause));
+    }
+
+    /// "Every village will be able to borrow": what people may count on is promised as what is done for them.
+    private boolean benefits(ClauseInContext clause) {
+        return clause.speaker().campaigns()
+                && words.has(WordClass.BENEFIT, clause.sentence(), clause.clause().predicate());
     }
 
     /// "Every village will be given a well": what a press release or a manifesto says will be done for others, its author

@@ -86,7 +86,11 @@ final class StatementReader {
         Speaker.Role subject = roleOf(sentence, clause, clause.subject());
         boolean isQuoted = isQuoted(sentence, clause.predicate());
         boolean isSaidByOther = isQuoted && isQuoted(sentence, clause.subject()) && !isQuoted(sentence, 0);
-        boolean isReported = clause.role() == Clause.Role.CONTENT && governedByOther(sentence, clause);
+        boolean isOwnQuotation = isQuoted && !speaker.quotesOthers() && subject == Speaker.Role.ISSUER;
+        boolean isReported =
+                clause.role() == Clause.Role.CONTENT
+                        && governedByOther(sentence, clause)
+                        && !(isOwnQuotation && speaker.campaigns());
         ClauseInContext context =
                 new ClauseInContext(
                         sentence,

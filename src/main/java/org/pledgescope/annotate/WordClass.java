@@ -23,6 +23,7 @@ enum WordClass {
     INITIATIVE(true),
     EFFORT_NOUN(true),
     OFFICE(true),
+    MEASURE(true),
     WILL(false),
     MUST(false),
     OPTION(false),
@@ -54,6 +55,7 @@ enum WordClass {
     HARM(false),
     CONTENT(false),
     FOUNDING(false),
+    BENEFIT(false),
     /// What makes a promise testable; empty but for profiles that count only such promises.
     TESTABLE(false),
     TESTABLE_OBJECT(false),
