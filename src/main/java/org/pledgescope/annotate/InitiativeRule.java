@@ -52,7 +52,9 @@ record InitiativeRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
         SentenceView sentence = context.sentence();
         int subject = context.clause().subject();
         boolean isMeasure =
-                words.has(WordClass.INITIATIVE, sentence, subject) || words.has(WordClass.MEASURE, sentence, subject);
+                words.has(WordClass.INITIATIVE, sentence, subject)
+                        || words.has(WordClass.MEASURE, sentence, subject)
+                        || context.followsPromise() && sentence.is(subject, "this", "it", "these", "which");
         return context.speaker().campaigns()
                 && !context.isOwn()
                 && isMeasure

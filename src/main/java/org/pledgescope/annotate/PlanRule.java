@@ -28,7 +28,7 @@ record PlanRule(WordLists words) implements ActRule {
                 context.speaker().campaigns()
                         && sentence.is(sentence.size() - 1, ":", "-", "–", "—")
                         && words.has(WordClass.CONTENT, sentence, predicate);
-        boolean isOwn = opensList && words.hasAny(WordClass.INITIATIVE, sentence, predicate - REACH, predicate);
+        boolean isOwn = opensList && (isPlan(sentence, clause.subject()) || isPlan(sentence, predicate - REACH, predicate));
         return isOwn
                 ? Optional.of(
                         Reading.commitment(
@@ -36,5 +36,14 @@ record PlanRule(WordLists words) implements ActRule {
                                 context.cue(clause.groupStart(), predicate + 1, id()),
                                 Speaker.Role.OWN_BODY))
                 : Optional.empty();
+    }
+
+    private boolean isPlan(SentenceView sentence, int from, int to) {
+        return words.hasAny(WordClass.INITIATIVE, sentence, from, to) || words.hasAny(WordClass.MEASURE, sentence, from, to);
+    }
+
+    /// A plan, or `this` and `it` for one.
+    private boolean isPlan(SentenceView sentence, int subject) {
+        return isPlan(sentence, subject, subject + 1) || sentence.is(subject, "this", "these", "it");
     }
 }

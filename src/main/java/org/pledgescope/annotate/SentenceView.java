@@ -142,6 +142,19 @@ final class SentenceView implements Words {
         return first;
     }
 
+    /// Whether no finite verb stands before the first relative word or semicolon: a heading, an item, a phrase.
+    boolean isVerbless() {
+        for (int i = 0; i < size(); i++) {
+            if (isTag(i, "W") || is(i, ";")) {
+                return true;
+            }
+            if (isTag(i, "MD") || isTag(i, "VBZ") || isTag(i, "VBP") || isTag(i, "VBD")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isTag(int index, String prefix) {
         return index >= 0 && index < size() && tag(index).startsWith(prefix);
     }

@@ -65,6 +65,7 @@ final class StatementReader {
             last = reading.promises() ? Optional.of(Stem.of(sentence, reading, inherited, statement.hedges())) : last;
         }
         stems.leave(paragraph, sentence, last);
+        before = before.promising(statements.stream().anyMatch(statement -> statement.act() == Act.COMMITMENT));
         return statements;
     }
 
@@ -101,6 +102,7 @@ final class StatementReader {
                         isQuoted,
                         isSaidByOther,
                         isReported,
+                        before.isPromise(),
                         stem);
         remember(context);
         return context;
@@ -121,7 +123,8 @@ final class StatementReader {
         if (isHeard) {
             before =
                     new Subject.Antecedent(
-                            context.subject(), isInstitution(context.sentence(), context.clause().subject()));
+                            context.subject(), isInstitution(context.sentence(), context.clause().subject()),
+                            before.isPromise());
         }
     }
 

@@ -22,7 +22,12 @@ record StemRule(TwoVerbRule twoVerbs) implements ActRule {
 
     @Override
     public Optional<Reading> read(ClauseInContext clause) {
-        return clause.hasSubject() ? Optional.empty() : clause.stem().map(stem -> item(clause, stem));
+        return hasSubject(clause) ? Optional.empty() : clause.stem().map(stem -> item(clause, stem));
+    }
+
+    /// A subject without a finite verb is a parser's mistake: "$2 million to extend the trail to the coast".
+    private static boolean hasSubject(ClauseInContext clause) {
+        return clause.hasSubject() && !clause.sentence().isVerbless();
     }
 
     private Reading item(ClauseInContext clause, Reading stem) {

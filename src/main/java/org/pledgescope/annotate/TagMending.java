@@ -38,7 +38,8 @@ final class TagMending {
         return isMistaken ? sentence.tagged(first, BASE) : sentence;
     }
 
-    /// Whether a finite verb follows that belongs to no relative or subordinate clause.
+    /// Whether a finite verb follows that belongs to no relative or subordinate clause. Plain present forms are left out:
+    /// in "invest in piers and generate power" taggers take the second verb for one.
     private static boolean hasOwnVerb(SentenceView sentence, WordLists words, int from) {
         for (int i = from; i < sentence.size(); i++) {
             if (words.has(WordClass.RELATIVE, sentence, i)
@@ -46,7 +47,7 @@ final class TagMending {
                     || sentence.is(i, ";", ":", "–", "—", "-", ".")) {
                 return false;
             }
-            if (isFinite(sentence, i)) {
+            if (isFinite(sentence, i) && !sentence.tag(i).equals(PRESENT)) {
                 return true;
             }
         }
