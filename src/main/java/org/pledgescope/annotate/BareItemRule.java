@@ -16,6 +16,8 @@ import org.pledgescope.text.Paragraph;
 /// ```
 record BareItemRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) implements ActRule {
 
+    private static final int LONGEST_HEADING = 12;
+
     @Override
     public String id() {
         return "act.bare-item";
@@ -91,8 +93,9 @@ record BareItemRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imple
         return capitals * 2 < sentence.size();
     }
 
+    /// Ends with a mark, or is longer than a heading.
     private static boolean isClosed(SentenceView sentence) {
         int last = sentence.size() - 1;
-        return sentence.is(last, ".", ";") || sentence.is(last - 1, ".", ";");
+        return sentence.is(last, ".", ";") || sentence.is(last - 1, ".", ";") || sentence.size() > LONGEST_HEADING;
     }
 }
