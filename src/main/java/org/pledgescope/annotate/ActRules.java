@@ -28,7 +28,6 @@ final class ActRules {
                 new FragmentRule(),
                 new WillRule(verbs, words, twoVerbs),
                 new PassiveWillRule(verbs, words, twoVerbs),
-                new ToldPromiseRule(twoVerbs),
                 new MustRule(words, twoVerbs),
                 new OptionRule(words),
                 new InitiativeRule(verbs, words, twoVerbs),

@@ -68,8 +68,7 @@ record BareItemRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imple
         boolean isWill = words.has(WordClass.WILL, sentence, first) && sentence.tag(first + 1).equals("VB");
         String tag = sentence.tag(first);
         boolean isBase = (tag.equals("VB") || tag.equals("VBP")) && !words.has(WordClass.HELPER, sentence, first);
-        boolean isItem =
-                context.place() == Paragraph.Kind.LIST_ITEM || isClosed(sentence) && isWhole(sentence);
+        boolean isItem = context.place() == Paragraph.Kind.LIST_ITEM || isClosed(sentence) && isWhole(sentence);
         return isWill || isBase || tag.equals("VBG") && isItem;
     }
 

@@ -28,7 +28,8 @@ record PlanRule(WordLists words) implements ActRule {
                 context.speaker().campaigns()
                         && sentence.is(sentence.size() - 1, ":", "-", "–", "—")
                         && words.has(WordClass.CONTENT, sentence, predicate);
-        boolean isOwn = opensList && (isPlan(sentence, clause.subject()) || isPlan(sentence, predicate - REACH, predicate));
+        boolean isOwn =
+                opensList && (isPlan(sentence, clause.subject()) || isPlan(sentence, predicate - REACH, predicate));
         return isOwn
                 ? Optional.of(
                         Reading.commitment(
@@ -39,7 +40,8 @@ record PlanRule(WordLists words) implements ActRule {
     }
 
     private boolean isPlan(SentenceView sentence, int from, int to) {
-        return words.hasAny(WordClass.INITIATIVE, sentence, from, to) || words.hasAny(WordClass.MEASURE, sentence, from, to);
+        return words.hasAny(WordClass.INITIATIVE, sentence, from, to)
+                || words.hasAny(WordClass.MEASURE, sentence, from, to);
     }
 
     /// A plan, or `this` and `it` for one.

@@ -29,8 +29,7 @@ record SelfNameSubject(WordLists words) implements SubjectRule {
         }
         if (holdsOwnName(subject)) {
             boolean isThing =
-                    words.has(WordClass.INITIATIVE, sentence, head)
-                            && !words.has(WordClass.OWN_BODY, sentence, head);
+                    words.has(WordClass.INITIATIVE, sentence, head) && !words.has(WordClass.OWN_BODY, sentence, head);
             return isThing ? Optional.empty() : Optional.of(Speaker.Role.ISSUER);
         }
         boolean isOther = words.has(WordClass.OFFICE, sentence, head);

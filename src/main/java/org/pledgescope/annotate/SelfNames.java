@@ -160,8 +160,10 @@ final class SelfNames {
         Name best =
                 names.stream()
                         .filter(name -> name.score() > 0)
-                        .max(Comparator.comparingInt(Name::score)
-                                .thenComparing(name -> name.words().iterator().next(), Comparator.reverseOrder()))
+                        .max(
+                                Comparator.comparingInt(Name::score)
+                                        .thenComparing(
+                                                name -> name.words().iterator().next(), Comparator.reverseOrder()))
                         .orElse(null);
         if (best == null) {
             return Set.of();

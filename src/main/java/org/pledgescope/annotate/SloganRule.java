@@ -28,7 +28,10 @@ record SloganRule() implements ActRule {
             if (sentence.is(i, "only")) {
                 return Optional.of(context.assertion());
             }
-            if (!sentence.isTag(i, "NN") && !sentence.isTag(i, "JJ") && !sentence.isTag(i, "DT") && !sentence.isTag(i, "VBN")) {
+            if (!sentence.isTag(i, "NN")
+                    && !sentence.isTag(i, "JJ")
+                    && !sentence.isTag(i, "DT")
+                    && !sentence.isTag(i, "VBN")) {
                 return Optional.empty();
             }
         }

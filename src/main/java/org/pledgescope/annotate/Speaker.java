@@ -38,8 +38,7 @@ record Speaker(DocumentKind kind, Set<String> parties, boolean saysWe, Set<Strin
                     DocumentKind.STRATEGY,
                     DocumentKind.MANIFESTO,
                     DocumentKind.PRESS_RELEASE);
-    private static final Set<DocumentKind> QUOTING =
-            Set.of(DocumentKind.OP_ED, DocumentKind.NEWS, DocumentKind.OTHER);
+    private static final Set<DocumentKind> QUOTING = Set.of(DocumentKind.OP_ED, DocumentKind.NEWS, DocumentKind.OTHER);
     private static final Set<DocumentKind> CAMPAIGNING = Set.of(DocumentKind.PRESS_RELEASE, DocumentKind.MANIFESTO);
 
     Speaker {

@@ -60,7 +60,8 @@ final class StatementReader {
         for (Clause clause : clauses) {
             Reading reading = acts.read(inContext(sentence, clause, paragraph, above.map(Stem::reading)));
             List<FirmnessRule.Quoted> inherited = above.map(stem -> stem.hedgesFor(reading)).orElse(List.of());
-            Statement statement = statement(sentence, clauses, clause, counted(sentence, clauses, clause, reading), inherited);
+            Statement statement =
+                    statement(sentence, clauses, clause, counted(sentence, clauses, clause, reading), inherited);
             statements.add(statement);
             last = reading.promises() ? Optional.of(Stem.of(sentence, reading, inherited, statement.hedges())) : last;
         }
@@ -123,7 +124,8 @@ final class StatementReader {
         if (isHeard) {
             before =
                     new Subject.Antecedent(
-                            context.subject(), isInstitution(context.sentence(), context.clause().subject()),
+                            context.subject(),
+                            isInstitution(context.sentence(), context.clause().subject()),
                             before.isPromise());
         }
     }

@@ -80,12 +80,14 @@ final class SurfaceClauses {
         boolean isOpening =
                 sentence.tag(first).equals("VB")
                         && !words.has(WordClass.HELPER, sentence, first)
-                        && all.stream().noneMatch(clause -> clause.from() <= first && clause.subject() == SentenceView.NONE);
+                        && all.stream()
+                                .noneMatch(clause -> clause.from() <= first && clause.subject() == SentenceView.NONE);
         if (isOpening) {
             all.add(clause(first, SentenceView.NONE, SentenceView.NONE, 0, complement(sentence, first)));
-            all.replaceAll(clause -> clause.predicate() == first || clause.from() > first
-                    ? clause
-                    : clause.within(first + 1, clause.to()));
+            all.replaceAll(clause ->
+                    clause.predicate() == first || clause.from() > first
+                            ? clause
+                            : clause.within(first + 1, clause.to()));
         }
     }
 

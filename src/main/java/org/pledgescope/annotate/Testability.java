@@ -23,7 +23,8 @@ record Testability(WordLists words) {
     private boolean isTestable(SentenceView sentence, Clause clause) {
         boolean byVerb =
                 words.has(WordClass.TESTABLE, sentence, clause.predicate())
-                        || clause.complements().stream().anyMatch(verb -> words.has(WordClass.TESTABLE, sentence, verb));
+                        || clause.complements().stream()
+                                .anyMatch(verb -> words.has(WordClass.TESTABLE, sentence, verb));
         return byVerb || words.hasAny(WordClass.TESTABLE_OBJECT, sentence, clause.predicate() + 1, clause.to());
     }
 }
