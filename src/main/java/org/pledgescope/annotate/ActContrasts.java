@@ -114,6 +114,7 @@ final class ActContrasts {
                 context.isQuoted(),
                 context.isSaidByOther(),
                 context.isReported(),
+                context.followsPromise(),
                 context.stem());
     }
 
@@ -127,6 +128,7 @@ final class ActContrasts {
                 isQuoted,
                 isQuoted && context.isSaidByOther(),
                 isReported,
+                context.followsPromise(),
                 context.stem());
     }
 
@@ -140,6 +142,7 @@ final class ActContrasts {
                 context.isQuoted(),
                 context.isSaidByOther(),
                 context.isReported(),
+                context.followsPromise(),
                 context.stem());
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -111,21 +110,10 @@ public final class Annotator {
                         .flatMap(List::stream)
                         .toList();
         Rules own = chosen.rules();
-        Speaker speaker = Speaker.of(document.metadata(), own.issuers(), quotations.saysWe(document.text()));
-        Set<String> represented = speaker.mayHaveByline() ? Byline.represented(views, own.acts().words()) : Set.of();
-        if (!represented.isEmpty()) {
-            speaker = speaker.inOfficeFor(represented);
-        }
+        Speaker speaker = speaker(document, own, views, quotations);
         List<Sentence> sentences = sentences(own, document, views, quotations, speaker, listener);
-        if (speaker.hidesItsParties()) {
-            sentences =
-                    sentences(
-                            own,
-                            document,
-                            views,
-                            quotations,
-                            speaker.joinedBy(Parties.of(sentences, speaker.namesItself())),
-                            listener);
+        if (speaker.hidesItsParties() && !speaker.namesItself()) {
+            sentences = sentences(own, document, views, quotations, speaker.joinedBy(Parties.of(sentences)), listener);
         }
         if (sentences.isEmpty()) {
             return Outcome.failed(
@@ -139,6 +127,16 @@ public final class Annotator {
                         names.find(document, mended, views, names(views)),
                         words(document),
                         chosen.profile()));
+    }
+
+    /// Whom the text speaks for, by its metadata, its byline and the names by which it calls itself.
+    private static Speaker speaker(RawDocument document, Rules rules, List<SentenceView> views, Quotations quotations) {
+        Speaker speaker = Speaker.of(document.metadata(), rules.issuers(), quotations.saysWe(document.text()));
+        WordLists words = rules.acts().words();
+        if (speaker.mayHaveByline()) {
+            speaker = speaker.inOfficeFor(Byline.represented(views, words));
+        }
+        return speaker.mayNameItself() ? speaker.naming(SelfNames.of(views, rules.acts().verbs(), words)) : speaker;
     }
 
     private static List<Sentence> sentences(

@@ -2,6 +2,7 @@ package org.pledgescope.annotate;
 
 import java.util.Optional;
 import org.pledgescope.models.Lexicon;
+import org.pledgescope.text.Paragraph;
 
 /// A text that binds its issuer and begins a sentence with a bare verb leaves out its stem: "Strengthen early warning",
 /// "Supporting the fund", "Will lend $5 million". The stem is `we will` as far as anybody can tell, weakened by the
@@ -15,6 +16,8 @@ import org.pledgescope.models.Lexicon;
 /// ```
 record BareItemRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) implements ActRule {
 
+    private static final int LONGEST_HEADING = 12;
+
     @Override
     public String id() {
         return "act.bare-item";
@@ -23,20 +26,21 @@ record BareItemRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imple
     @Override
     public Optional<Reading> read(ClauseInContext context) {
         SentenceView sentence = context.sentence();
-        int first = firstWord(sentence);
+        int first = verb(sentence);
         boolean opens =
                 context.speaker().bindsItself()
                         && !context.hasSubject()
                         && context.clause().from() <= first
                         && first + 1 < sentence.size()
-                        && isBareVerb(sentence, first);
+                        && !words.has(WordClass.ADDRESS, sentence, first)
+                        && isBareVerb(context, first);
         if (!opens) {
             return Optional.empty();
         }
         Optional<Lexicon.Match> match = verbs.at(sentence, first);
         boolean isOther =
                 match.map(Lexicon.Match::entry)
-                        .filter(entry -> !entry.type().equals(ActVerbs.COMMITMENT) && !entry.id().equals("support"))
+                        .filter(entry -> !entry.type().equals(ActVerbs.COMMITMENT) && !isDeed(entry, sentence, first))
                         .isPresent();
         if (isOther) {
             return Optional.empty();
@@ -46,36 +50,51 @@ record BareItemRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imple
         return Optional.of(Reading.commitment(level, context.cue(first, first + 1, id()), Speaker.Role.ISSUER));
     }
 
-    private boolean isBareVerb(SentenceView sentence, int first) {
+    /// "Extend the pier", "Support the crews": verbs of attitude that name deeds where they open an item.
+    private boolean isDeed(Lexicon.Entry entry, SentenceView sentence, int first) {
+        return entry.type().equals(ActVerbs.EXPRESSIVE)
+                && (words.has(WordClass.OPENER, sentence, first) || entry.id().equals("support"));
+    }
+
+    /// The first word, or behind `to`: "To open a port;".
+    private static int verb(SentenceView sentence) {
+        int first = sentence.firstWord();
+        boolean isInfinitive = sentence.is(first, "to") && sentence.tag(first + 1).equals("VB") && isWhole(sentence);
+        return isInfinitive ? first + 1 : first;
+    }
+
+    private boolean isBareVerb(ClauseInContext context, int first) {
+        SentenceView sentence = context.sentence();
         boolean isWill = words.has(WordClass.WILL, sentence, first) && sentence.tag(first + 1).equals("VB");
         String tag = sentence.tag(first);
         boolean isBase = (tag.equals("VB") || tag.equals("VBP")) && !words.has(WordClass.HELPER, sentence, first);
-        return isWill || isBase || tag.equals("VBG") && isWholeItem(sentence);
+        boolean isItem = context.place() == Paragraph.Kind.LIST_ITEM || isClosed(sentence) && isWhole(sentence);
+        return isWill || isBase || tag.equals("VBG") && isItem;
     }
 
-    /// A participle opens many sentences and headings; one that is an item has no finite verb, is not capitalised
-    /// throughout and ends with a mark.
-    private static boolean isWholeItem(SentenceView sentence) {
+    /// A participle opens many sentences and headings; in running text one that is an item has no finite verb of its own,
+    /// is not capitalised throughout and ends with a mark.
+    private static boolean isWhole(SentenceView sentence) {
         int capitals = 0;
+        boolean isRelative = false;
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.isTag(i, "MD")
-                    || sentence.isTag(i, "VBZ")
-                    || sentence.isTag(i, "VBP")
-                    || sentence.isTag(i, "VBD")) {
+            boolean isFinite =
+                    sentence.isTag(i, "MD")
+                            || sentence.isTag(i, "VBZ")
+                            || sentence.isTag(i, "VBP")
+                            || sentence.isTag(i, "VBD");
+            if (isFinite && !isRelative) {
                 return false;
             }
+            isRelative |= sentence.isTag(i, "W");
             capitals += Character.isUpperCase(sentence.text(i).codePointAt(0)) ? 1 : 0;
         }
-        int last = sentence.size() - 1;
-        boolean isClosed = sentence.is(last, ".", ";") || sentence.is(last - 1, ".", ";");
-        return isClosed && capitals * 2 < sentence.size();
+        return capitals * 2 < sentence.size();
     }
 
-    private static int firstWord(SentenceView sentence) {
-        int first = 0;
-        while (first < sentence.size() - 1 && !Character.isLetter(sentence.text(first).codePointAt(0))) {
-            first++;
-        }
-        return first;
+    /// Ends with a mark, or is longer than a heading.
+    private static boolean isClosed(SentenceView sentence) {
+        int last = sentence.size() - 1;
+        return sentence.is(last, ".", ";") || sentence.is(last - 1, ".", ";") || sentence.size() > LONGEST_HEADING;
     }
 }

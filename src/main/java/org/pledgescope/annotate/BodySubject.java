@@ -31,13 +31,16 @@ record BodySubject(WordLists words) implements SubjectRule {
         return subject.speaker().bindsItself() && subject.sentence().isTag(subject.head(), "NNP");
     }
 
-    /// "Danish forces", "Danish occupation forces" are Denmark's.
+    /// "Danish forces", "Danish occupation forces" are Denmark's; "U.S. and Danish officials" are those of the parties.
     private static boolean isOfCountry(Subject subject) {
         SentenceView sentence = subject.sentence();
         int before = subject.head() - 1;
         while (sentence.isTag(before, "NN") && !sentence.isTag(before, "NNP")) {
             before--;
         }
-        return sentence.isTag(before, "JJ") && Character.isUpperCase(sentence.text(before).charAt(0));
+        return before > 0
+                && sentence.isTag(before, "JJ")
+                && Character.isUpperCase(sentence.text(before).charAt(0))
+                && !sentence.is(before - 1, "and");
     }
 }

@@ -47,7 +47,7 @@ final class Byline {
 
     private static boolean holdsOffice(SentenceView view, int from, WordLists words) {
         for (int i = from; i < view.size(); i++) {
-            if (words.has(WordClass.OFFICE, view, i)) {
+            if (words.has(WordClass.POST, view, i)) {
                 return !view.is(i - 1, "former", "ex", "shadow", "then");
             }
         }
@@ -58,7 +58,7 @@ final class Byline {
         int start = from;
         while (start < view.size()) {
             int end = start;
-            while (end < view.size() && isOfName(view, end) && !words.has(WordClass.OFFICE, view, end)) {
+            while (end < view.size() && isOfName(view, end) && !words.has(WordClass.POST, view, end)) {
                 end++;
             }
             if (end > start) {

@@ -12,6 +12,7 @@ import org.pledgescope.text.Paragraph;
 /// @param isQuoted   whether its predicate stands in quotation marks
 /// @param isSaidByOther whether that quotation holds its subject too and began after the sentence
 /// @param isReported whether it is the content of what somebody other than the issuer says
+/// @param followsPromise whether the sentence before promises something
 /// @param stem       the act of the stem that it hangs from ("We will:"), where it may hang from one
 record ClauseInContext(
         SentenceView sentence,
@@ -22,6 +23,7 @@ record ClauseInContext(
         boolean isQuoted,
         boolean isSaidByOther,
         boolean isReported,
+        boolean followsPromise,
         Optional<Reading> stem) {
 
     /// Whether the issuer or one of its bodies is the subject.

@@ -26,6 +26,7 @@ record NamedSubject(ActVerbs verbs, WordLists words) implements SubjectRule {
     public Optional<Speaker.Role> role(Subject subject) {
         boolean isParty =
                 subject.speaker().isJoint()
+                        && !subject.speaker().namesItself()
                         && subject.sentence().isTag(subject.head(), "NNP")
                         && !subject.clause().negated()
                         && !words.has(WordClass.INITIATIVE, subject.sentence(), subject.head())

@@ -25,7 +25,7 @@ record NeedRule(WordLists words) implements ActRule {
                 words.has(WordClass.NEED, clause.sentence(), predicate)
                         && !clause.hasModal()
                         && !clause.clause().complements().isEmpty()
-                        && clause.sentence().is(predicate + 1, "to");
+                        && isInfinitive(clause.sentence(), predicate + 1);
         boolean isPresent = clause.sentence().is(predicate, "need", "needs");
         Cue cue = clause.cue(clause.clause().groupStart(), predicate + 2, id());
         if (isDuty && clause.isOwn()) {
@@ -33,5 +33,10 @@ record NeedRule(WordLists words) implements ActRule {
         }
         boolean isDemand = isDuty && isPresent && !clause.clause().negated() && clause.subject() == Speaker.Role.OTHER;
         return isDemand ? Optional.of(Reading.directive(Levels.URGE, cue, clause.subject())) : Optional.empty();
+    }
+
+    /// `to`, at once or behind an adverb: "we have urgently to".
+    private static boolean isInfinitive(SentenceView sentence, int at) {
+        return sentence.is(at, "to") || sentence.isTag(at, "RB") && sentence.is(at + 1, "to");
     }
 }

@@ -96,6 +96,11 @@ final class ParsedClauses {
                         collect(child, role, SentenceView.NONE, SentenceView.NONE, governor);
                     }
                 }
+                case "advcl" -> {
+                    if (isPredicate(child) && isReasonGiven(predicate, child)) {
+                        collect(child, role, SentenceView.NONE, SentenceView.NONE, governor);
+                    }
+                }
                 case "ccomp" -> {
                     if (isPredicate(child)) {
                         collect(child, Clause.Role.CONTENT, SentenceView.NONE, SentenceView.NONE, predicate);
@@ -104,6 +109,12 @@ final class ParsedClauses {
                 default -> {}
             }
         }
+    }
+
+    /// "That is why we will open the port" says that we will.
+    private boolean isReasonGiven(int predicate, int child) {
+        return dependents.get(child).stream().anyMatch(word -> sentence.is(word, "why"))
+                && sentence.is(subject(predicate), "that", "this", "which");
     }
 
     /// "We commit to share data and to explore a pact" promises two things: each complement coordinated with the first

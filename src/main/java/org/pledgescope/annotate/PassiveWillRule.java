@@ -10,6 +10,8 @@ import java.util.Optional;
 /// (communiqué) [Efforts will be made](act.passive-will) to end it.   => commitment 3
 /// (op-ed) The programme will be extended.                            => not this rule
 /// (communiqué) The programme will run.                               => not this rule
+/// (press release) Every village [will be given](act.will) a well.    => commitment 5
+/// (press release) Families will be forced to leave.                  => not this rule
 /// ```
 record PassiveWillRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) implements ActRule {
 
@@ -21,11 +23,11 @@ record PassiveWillRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) im
     @Override
     public Optional<Reading> read(ClauseInContext clause) {
         boolean promises =
-                clause.subject() == Speaker.Role.THING
+                (clause.subject() == Speaker.Role.THING || helpsOthers(clause))
                         && clause.speaker().bindsItself()
                         && clause.hasModal()
                         && words.has(WordClass.WILL, clause.sentence(), clause.clause().modal())
-                        && clause.sentence().tag(clause.clause().predicate()).equals("VBN");
+                        && (clause.sentence().tag(clause.clause().predicate()).equals("VBN") || benefits(clause));
         if (!promises) {
             return Optional.empty();
         }
@@ -38,5 +40,20 @@ record PassiveWillRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) im
                                 clause.cue(clause.clause().subject(), clause.clause().predicate() + 1, id()),
                                 clause.subject())
                         : WillRule.promise(verbs, twoVerbs, clause));
+    }
+
+    /// "Every village will be able to borrow": what people may count on is promised as what is done for them.
+    private boolean benefits(ClauseInContext clause) {
+        return clause.speaker().campaigns()
+                && words.has(WordClass.BENEFIT, clause.sentence(), clause.clause().predicate());
+    }
+
+    /// "Every village will be given a well": what a press release or a manifesto says will be done for others, its author
+    /// will do. Harm is what rivals would do.
+    private boolean helpsOthers(ClauseInContext clause) {
+        return clause.subject() == Speaker.Role.OTHER
+                && clause.speaker().campaigns()
+                && !clause.clause().negated()
+                && !words.has(WordClass.HARM, clause.sentence(), clause.clause().predicate());
     }
 }

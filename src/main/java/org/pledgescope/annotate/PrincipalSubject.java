@@ -18,8 +18,8 @@ record PrincipalSubject(WordLists words) implements SubjectRule {
 
     @Override
     public Optional<Speaker.Role> role(Subject subject) {
-        boolean isPrincipal =
-                subject.speaker().isJoint() && words.has(WordClass.PRINCIPAL, subject.sentence(), subject.head());
+        boolean isSigned = subject.speaker().isJoint() || isToBeElected(subject);
+        boolean isPrincipal = isSigned && words.has(WordClass.PRINCIPAL, subject.sentence(), subject.head());
         return isPrincipal || isGovernedWith(subject) ? Optional.of(Speaker.Role.ISSUER) : Optional.empty();
     }
 
@@ -30,5 +30,13 @@ record PrincipalSubject(WordLists words) implements SubjectRule {
                 && words.has(WordClass.CABINET, sentence, subject.head())
                 && sentence.is(subject.head() - 1, "the", "our", "my", "this")
                 && !sentence.is(subject.head() + 1, "of");
+    }
+
+    /// The government of a manifesto is the one that its author means to form.
+    private static boolean isToBeElected(Subject subject) {
+        SentenceView sentence = subject.sentence();
+        return subject.speaker().campaigns()
+                && sentence.is(subject.head(), "government")
+                && sentence.is(subject.head() - 1, "the", "our");
     }
 }

@@ -1,6 +1,7 @@
 package org.pledgescope.annotate;
 
 import java.util.Optional;
+import org.pledgescope.text.DocumentKind;
 
 /// `They`, `both` and the like stand for the subject of the sentence before. In a joint statement, where that was the
 /// issuer, they are the issuer too, and so they are where the text speaks of its parties in the third person and has
@@ -25,6 +26,9 @@ record PronounSubject(WordLists words) implements SubjectRule {
     public Optional<Speaker.Role> role(Subject subject) {
         Speaker.Role before = subject.before().role();
         if (words.has(WordClass.THING_PRONOUN, subject.sentence(), subject.head())) {
+            if (isAuthor(subject)) {
+                return Optional.of(Speaker.Role.ISSUER);
+            }
             return Optional.of(subject.before().isInstitution() ? before : Speaker.Role.THING);
         }
         if (words.has(WordClass.PERSON_PRONOUN, subject.sentence(), subject.head())) {
@@ -45,5 +49,10 @@ record PronounSubject(WordLists words) implements SubjectRule {
     /// "They agreed to", "they reaffirmed": what nobody but the parties of a joint text is said to do.
     private boolean restates(Subject subject) {
         return words.has(WordClass.PERFORMATIVE, subject.sentence(), subject.clause().predicate());
+    }
+
+    /// A manifesto that begins with `it` speaks of its author.
+    private static boolean isAuthor(Subject subject) {
+        return subject.speaker().kind() == DocumentKind.MANIFESTO && subject.before().equals(Subject.Antecedent.NONE);
     }
 }

@@ -138,6 +138,28 @@ final class SentenceView implements Words {
         return found;
     }
 
+    /// The first word that begins with a letter, behind marks and numbers of items; the last word where none does.
+    int firstWord() {
+        int first = 0;
+        while (first < size() - 1 && !Character.isLetter(text(first).codePointAt(0))) {
+            first++;
+        }
+        return first;
+    }
+
+    /// Whether no finite verb stands before the first relative word or semicolon: a heading, an item, a phrase.
+    boolean isVerbless() {
+        for (int i = 0; i < size(); i++) {
+            if (isTag(i, "W") || is(i, ";")) {
+                return true;
+            }
+            if (isTag(i, "MD") || isTag(i, "VBZ") || isTag(i, "VBP") || isTag(i, "VBD")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isTag(int index, String prefix) {
         return index >= 0 && index < size() && tag(index).startsWith(prefix);
     }

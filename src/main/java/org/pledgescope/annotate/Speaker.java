@@ -17,7 +17,8 @@ import org.pledgescope.text.Metadata;
 /// @param parties names of the issuers in lower case
 /// @param saysWe  whether the text speaks in the first person plural outside quotations
 /// @param governs whether its author holds an office and says so
-record Speaker(DocumentKind kind, Set<String> parties, boolean saysWe, boolean governs) {
+/// @param ownNames words of the names by which the text calls itself, in lower case; see [SelfNames]
+record Speaker(DocumentKind kind, Set<String> parties, boolean saysWe, boolean governs, Set<String> ownNames) {
 
     /// What a subject is to the text.
     enum Role {
@@ -40,15 +41,12 @@ record Speaker(DocumentKind kind, Set<String> parties, boolean saysWe, boolean g
                     DocumentKind.MANIFESTO,
                     DocumentKind.PRESS_RELEASE);
     private static final Set<DocumentKind> QUOTING =
-            Set.of(
-                    DocumentKind.OP_ED,
-                    DocumentKind.NEWS,
-                    DocumentKind.PRESS_RELEASE,
-                    DocumentKind.ENCYCLOPEDIA,
-                    DocumentKind.OTHER);
+            Set.of(DocumentKind.OP_ED, DocumentKind.NEWS, DocumentKind.ENCYCLOPEDIA, DocumentKind.OTHER);
+    private static final Set<DocumentKind> CAMPAIGNING = Set.of(DocumentKind.PRESS_RELEASE, DocumentKind.MANIFESTO);
 
     Speaker {
         parties = Set.copyOf(parties);
+        ownNames = Set.copyOf(ownNames);
     }
 
     static Speaker of(Metadata metadata, IssuerNames names, boolean saysWe) {
@@ -58,7 +56,7 @@ record Speaker(DocumentKind kind, Set<String> parties, boolean saysWe, boolean g
                         .filter(name -> !name.isEmpty())
                         .flatMap(name -> Stream.concat(Stream.of(name), names.of(name).stream()))
                         .collect(Collectors.toSet());
-        return new Speaker(metadata.kind().value(), parties, saysWe, false);
+        return new Speaker(metadata.kind().value(), parties, saysWe, false, Set.of());
     }
 
     /// Whether a joint text does not say in its metadata whom it speaks for; then those are its parties that promise.
@@ -66,22 +64,38 @@ record Speaker(DocumentKind kind, Set<String> parties, boolean saysWe, boolean g
         return isJoint() && parties.isEmpty();
     }
 
-    /// Whether it speaks of itself by name even where it also says `we`, as a party's press release does.
+    /// Whether a text of this kind speaks of itself by name even where it also says `we`, as a party's press release
+    /// does, and its metadata do not say by which.
+    boolean mayNameItself() {
+        return CAMPAIGNING.contains(kind) && parties.isEmpty();
+    }
+
+    /// The same text, calling itself by names of these words.
+    Speaker naming(Set<String> words) {
+        return new Speaker(kind, parties, saysWe, governs, words);
+    }
+
+    /// Whether the text is known to speak of itself by name: then other names in it are other people's.
     boolean namesItself() {
-        return kind == DocumentKind.PRESS_RELEASE;
+        return !ownNames.isEmpty();
+    }
+
+    /// Whether the text sets out what its issuer will do if it can, and what that will bring about.
+    boolean campaigns() {
+        return CAMPAIGNING.contains(kind);
     }
 
     /// The same text with these names for its parties.
     Speaker joinedBy(Set<String> names) {
         Set<String> all = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        return new Speaker(kind, all, saysWe, governs);
+        return new Speaker(kind, all, saysWe, governs, ownNames);
     }
 
-    /// The same text by an author who holds an office for these, in lower case.
+    /// The same text by an author who holds an office for these, in lower case; none if she holds none.
     Speaker inOfficeFor(Set<String> names) {
         Set<String> all = new TreeSet<>(parties);
         all.addAll(names);
-        return new Speaker(kind, all, saysWe, true);
+        return new Speaker(kind, all, saysWe, governs || !names.isEmpty(), ownNames);
     }
 
     /// Whether a byline may tell whom it speaks for.

@@ -23,6 +23,7 @@ final class StatementReader {
     private final DocumentDate today;
     private final String issuer;
     private final ReadingListener listener;
+    private final Testability testability;
     private Subject.Antecedent before = Subject.Antecedent.NONE;
     private final Stems stems = new Stems();
 
@@ -56,6 +57,7 @@ final class StatementReader {
         this.issuer = issuer;
         this.listener = listener;
         listener.begins(new ReadingListener.Means(acts, cues, firmness, speaker, today));
+        this.testability = new Testability(acts.words());
     }
 
     /// The statements of the next sentence; never empty.
@@ -76,7 +78,8 @@ final class StatementReader {
             ClauseInContext context = inContext(subject, paragraph, above.map(Stem::reading));
             Reading reading = acts.read(context);
             List<FirmnessRule.Quoted> inherited = above.map(stem -> stem.hedgesFor(reading)).orElse(List.of());
-            Statement statement = statement(sentence, clauses, clause, reading, inherited);
+            Statement statement =
+                    statement(sentence, clauses, clause, counted(sentence, clauses, clause, reading), inherited);
             statements.add(statement);
             listener.reads(subject, context, clauses, reading, statement);
             if (mayOpenList(reading, last)) {
@@ -84,6 +87,7 @@ final class StatementReader {
             }
         }
         stems.leave(paragraph, sentence, last);
+        before = before.promising(statements.stream().anyMatch(statement -> statement.act() == Act.COMMITMENT));
         return statements;
     }
 
@@ -93,6 +97,15 @@ final class StatementReader {
                 || reading.act() == Act.EXPRESSIVE && before.filter(stem -> stem.reading().promises()).isEmpty();
     }
 
+    /// What a clause does, less promises that the models do not count.
+    private Reading counted(SentenceView sentence, List<Clause> clauses, Clause clause, Reading reading) {
+        boolean isVague =
+                reading.act() == Act.COMMITMENT
+                        && testability.isMissing(
+                                sentence, clause, cues.precision(sentence, clauses, clause, reading, today));
+        return isVague ? Reading.assertion(reading.speaker()) : reading;
+    }
+
     private static boolean mayHang(SentenceView sentence, Paragraph paragraph) {
         return paragraph.kind() == Paragraph.Kind.LIST_ITEM || startsInLowerCase(sentence);
     }
@@ -100,19 +113,25 @@ final class StatementReader {
     private ClauseInContext inContext(Subject subject, Paragraph paragraph, Optional<Reading> stem) {
         SentenceView sentence = subject.sentence();
         Clause clause = subject.clause();
+        Speaker.Role role = acts.roleOf(subject);
         boolean isQuoted = isQuoted(sentence, clause.predicate());
         boolean isSaidByOther = isQuoted && isQuoted(sentence, clause.subject()) && !isQuoted(sentence, 0);
-        boolean isReported = clause.role() == Clause.Role.CONTENT && governedByOther(sentence, clause);
+        boolean isOwnQuotation = isQuoted && !speaker.quotesOthers() && role == Speaker.Role.ISSUER;
+        boolean isReported =
+                clause.role() == Clause.Role.CONTENT
+                        && governedByOther(sentence, clause)
+                        && !(isOwnQuotation && speaker.campaigns());
         ClauseInContext context =
                 new ClauseInContext(
                         sentence,
                         clause,
                         paragraph.kind(),
                         speaker,
-                        acts.roleOf(subject),
+                        role,
                         isQuoted,
                         isSaidByOther,
                         isReported,
+                        before.isPromise(),
                         stem);
         remember(context);
         return context;
@@ -133,7 +152,9 @@ final class StatementReader {
         if (isHeard) {
             before =
                     new Subject.Antecedent(
-                            context.subject(), isInstitution(context.sentence(), context.clause().subject()));
+                            context.subject(),
+                            isInstitution(context.sentence(), context.clause().subject()),
+                            before.isPromise());
         }
     }
 

@@ -24,7 +24,7 @@ record StemRule(TwoVerbRule twoVerbs) implements ActRule {
 
     @Override
     public Optional<Reading> read(ClauseInContext clause) {
-        return clause.hasSubject()
+        return hasSubject(clause)
                 ? Optional.empty()
                 : clause.stem().filter(stem -> mayHang(clause.sentence(), stem)).map(stem -> item(clause, stem));
     }
@@ -34,6 +34,11 @@ record StemRule(TwoVerbRule twoVerbs) implements ActRule {
         boolean opensWithVerb =
                 item.isTag(0, "VB") || item.isTag(1, "VB") && !Character.isLetter(item.text(0).charAt(0));
         return stem.act() != Act.EXPRESSIVE || !opensWithVerb;
+    }
+
+    /// A subject without a finite verb is a parser's mistake: "$2 million to extend the trail to the coast".
+    private static boolean hasSubject(ClauseInContext clause) {
+        return clause.hasSubject() && !clause.sentence().isVerbless();
     }
 
     private Reading item(ClauseInContext clause, Reading stem) {

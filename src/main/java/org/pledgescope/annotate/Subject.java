@@ -10,7 +10,12 @@ record Subject(SentenceView sentence, int head, Clause clause, Speaker speaker, 
     /// What a pronoun may stand for: the role of the last main clause's subject.
     ///
     /// @param isInstitution whether that subject was a single body or state and not people or a pronoun
-    record Antecedent(Speaker.Role role, boolean isInstitution) {
-        static final Antecedent NONE = new Antecedent(Speaker.Role.THING, false);
+    /// @param isPromise     whether the sentence before promised something, for `this` and `it`
+    record Antecedent(Speaker.Role role, boolean isInstitution, boolean isPromise) {
+        static final Antecedent NONE = new Antecedent(Speaker.Role.THING, false, false);
+
+        Antecedent promising(boolean promised) {
+            return new Antecedent(role, isInstitution, promised);
+        }
     }
 }

@@ -77,7 +77,14 @@ record SubjectReasons(SubjectRoles roles, ActVerbs verbs, WordLists words) {
                             Fact.ISSUER,
                             name,
                             Wording.of("if.issuer", name),
-                            with(subject, new Speaker(speaker.kind(), parties, speaker.saysWe(), speaker.governs()))));
+                            with(
+                                    subject,
+                                    new Speaker(
+                                            speaker.kind(),
+                                            parties,
+                                            speaker.saysWe(),
+                                            speaker.governs(),
+                                            speaker.ownNames()))));
         }
         all.add(
                 new Contrast<>(
@@ -86,7 +93,12 @@ record SubjectReasons(SubjectRoles roles, ActVerbs verbs, WordLists words) {
                         Wording.of(speaker.saysWe() ? "if.no-we" : "if.we"),
                         with(
                                 subject,
-                                new Speaker(speaker.kind(), speaker.parties(), !speaker.saysWe(), speaker.governs()))));
+                                new Speaker(
+                                        speaker.kind(),
+                                        speaker.parties(),
+                                        !speaker.saysWe(),
+                                        speaker.governs(),
+                                        speaker.ownNames()))));
         all.add(
                 new Contrast<>(
                         Fact.SENTENCE_BEFORE,
@@ -97,7 +109,7 @@ record SubjectReasons(SubjectRoles roles, ActVerbs verbs, WordLists words) {
                                 subject.head(),
                                 subject.clause(),
                                 speaker,
-                                new Subject.Antecedent(Speaker.Role.ISSUER, true))));
+                                new Subject.Antecedent(Speaker.Role.ISSUER, true, subject.before().isPromise()))));
         otherKinds(speaker)
                 .forEach(other -> all.add(new Contrast<>(Fact.KIND, other.kind().label(), "", with(subject, other))));
         return all;
@@ -107,7 +119,8 @@ record SubjectReasons(SubjectRoles roles, ActVerbs verbs, WordLists words) {
     static List<Speaker> otherKinds(Speaker speaker) {
         return Arrays.stream(DocumentKind.values())
                 .filter(kind -> kind != speaker.kind())
-                .map(kind -> new Speaker(kind, speaker.parties(), speaker.saysWe(), speaker.governs()))
+                .map(kind ->
+                        new Speaker(kind, speaker.parties(), speaker.saysWe(), speaker.governs(), speaker.ownNames()))
                 .toList();
     }
 

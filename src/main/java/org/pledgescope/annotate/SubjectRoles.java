@@ -20,6 +20,7 @@ final class SubjectRoles {
                 new FirstPersonSubject(words),
                 new OwnedSubject(words),
                 new PronounSubject(words),
+                new SelfNameSubject(words),
                 new BankOrganSubject(words),
                 new PartySubject(words),
                 new CountedSubject(words),

@@ -41,6 +41,7 @@ final class SurfaceClauses {
         }
         all.replaceAll(clause -> isSwallowed(all, sentence, acts, clause) ? freed(all, clause) : clause);
         addStem(all, sentence, acts.words());
+        addOpening(all, sentence, acts.words());
         return all.equals(clauses) ? all : ParsedClauses.bounded(all, sentence.size());
     }
 
@@ -176,13 +177,30 @@ final class SurfaceClauses {
         }
     }
 
+    /// "Provide care that is faster": a bare verb opens the sentence, and the parse or the tags know only what follows.
+    private static void addOpening(List<Clause> all, SentenceView sentence, WordLists words) {
+        int first = sentence.firstWord();
+        boolean isOpening =
+                sentence.tag(first).equals("VB")
+                        && !words.has(WordClass.HELPER, sentence, first)
+                        && all.stream()
+                                .noneMatch(clause -> clause.from() <= first && clause.subject() == SentenceView.NONE);
+        if (isOpening) {
+            all.add(clause(first, SentenceView.NONE, SentenceView.NONE, 0, complement(sentence, first)));
+            all.replaceAll(clause ->
+                    clause.predicate() == first || clause.from() > first
+                            ? clause
+                            : clause.within(first + 1, clause.to()));
+        }
+    }
+
     /// "We will:" opens a list with a modal that governs nothing yet.
     private static void addStem(List<Clause> all, SentenceView sentence, WordLists words) {
-        int modal = sentence.size() - 2;
+        int modal = skipBack(sentence, sentence.size() - 2);
         boolean isStem =
                 modal > 0
                         && sentence.isTag(modal, "MD")
-                        && sentence.is(modal + 1, ":", "-", "–", "—")
+                        && sentence.is(sentence.size() - 1, ":", "-", "–", "—")
                         && all.stream().noneMatch(clause -> clause.modal() == modal);
         if (!isStem) {
             return;

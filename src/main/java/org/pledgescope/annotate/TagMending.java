@@ -7,6 +7,7 @@ package org.pledgescope.annotate;
 final class TagMending {
 
     private static final String PRESENT = "VBP";
+    private static final String BASE = "VB";
     private static final String ADJECTIVE = "JJ";
     private static final String PREPOSITION = "IN";
 
@@ -14,12 +15,15 @@ final class TagMending {
 
     static SentenceView mended(SentenceView sentence, ActTagger acts) {
         SentenceView mended = sentence;
-        for (int i = 2; i < sentence.size(); i++) {
-            if (isAdjectiveTakenForVerb(sentence, i) && acts.isAct(sentence, i - 2)) {
+        for (int i = 1; i < sentence.size(); i++) {
+            if (isVerbBehindModal(sentence, i)) {
+                mended = mended.tagged(i, BASE);
+            }
+            if (i > 1 && isAdjectiveTakenForVerb(sentence, i) && acts.isAct(sentence, i - 2)) {
                 mended = mended.tagged(i, ADJECTIVE).tagged(i - 1, PREPOSITION);
             }
         }
-        return withVerb(withJoinedVerb(mended, acts), acts);
+        return withVerb(withOpening(withJoinedVerb(mended, acts), acts.words()), acts);
     }
 
     /// "We recognise the need, and pledge, with our partners, to explore": a verb of promise behind `and` that a noun could
@@ -37,11 +41,47 @@ final class TagMending {
         return mended;
     }
 
+    /// "Review the border posts.", "Invest $3 million in piers.": taggers take the verb that opens an item for a noun, a
+    /// name or a participle.
+    private static SentenceView withOpening(SentenceView sentence, WordLists words) {
+        int first = sentence.firstWord();
+        boolean isMistaken =
+                !sentence.tag(first).equals(BASE)
+                        && !sentence.tag(first).equals("VBG")
+                        && words.has(WordClass.OPENER, sentence, first)
+                        && !hasOwnVerb(sentence, words, first + 1);
+        return isMistaken ? sentence.tagged(first, BASE) : sentence;
+    }
+
+    /// Whether a finite verb follows that belongs to no relative or subordinate clause. Plain present forms are left out:
+    /// in "invest in piers and generate power" taggers take the second verb for one.
+    private static boolean hasOwnVerb(SentenceView sentence, WordLists words, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (words.has(WordClass.RELATIVE, sentence, i)
+                    || words.has(WordClass.SUBORDINATOR, sentence, i)
+                    || sentence.is(i, ";", ":", "–", "—", "-", ".")) {
+                return false;
+            }
+            if (isFinite(sentence, i) && !sentence.tag(i).equals(PRESENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAdjectiveTakenForVerb(SentenceView sentence, int i) {
         return sentence.is(i, "further")
                 && sentence.isTag(i, "VB")
                 && sentence.is(i - 1, "to")
                 && sentence.isTag(i + 1, "NN");
+    }
+
+    /// "They will scrap the toll.": what stands between a modal and an object is a verb.
+    private static boolean isVerbBehindModal(SentenceView sentence, int i) {
+        return sentence.tag(i).equals("NN")
+                && sentence.is(i - 1, "will", "shall", "'ll", "’ll")
+                && sentence.isTag(i - 1, "MD")
+                && (sentence.isTag(i + 1, "DT") || sentence.isTag(i + 1, "NNP") || sentence.isTag(i + 1, "PRP$"));
     }
 
     private static SentenceView withVerb(SentenceView sentence, ActTagger acts) {

@@ -18,7 +18,7 @@ enum WordClass {
     AGENT(true),
     COUNTING(true),
     TITLE(true),
-    OFFICE(true),
+    POST(true),
     CABINET(true),
     PARTY_NOUN(true),
     BANK_ORGAN(true),
@@ -28,6 +28,8 @@ enum WordClass {
     INITIATIVE(true),
     INSTRUMENT(true),
     EFFORT_NOUN(true),
+    OFFICE(true),
+    MEASURE(true),
     WILL(false),
     MUST(false),
     OPTION(false),
@@ -55,6 +57,16 @@ enum WordClass {
     OPENING_DATE(false),
     UNDERTAKING(false),
     FITTING(false),
+    BLAME(false),
+    OPENER(false),
+    ADDRESS(false),
+    HARM(false),
+    CONTENT(false),
+    FOUNDING(false),
+    BENEFIT(false),
+    /// What makes a promise testable; empty but for profiles that count only such promises.
+    TESTABLE(false),
+    TESTABLE_OBJECT(false),
     POLICY(false);
 
     static final String SUBJECTS = "subjects.tsv";

@@ -31,6 +31,11 @@ final class WordLists {
                 Lexicon.load(files, WordClass.WORDS, WordClass.labels(WordClass.WORDS)));
     }
 
+    /// Whether the models list no word of a class.
+    boolean isEmpty(WordClass wordClass) {
+        return list(wordClass).entries().isEmpty();
+    }
+
     /// Whether a word is of a class, or begins a phrase of it; false for places outside the sentence.
     boolean has(WordClass wordClass, SentenceView sentence, int at) {
         return at >= 0 && at < sentence.size() && match(wordClass, sentence, at).isPresent();

@@ -28,9 +28,13 @@ final class Bench {
     private final Rules rules;
 
     Bench(DocumentKind kind, String issuer, String... without) {
+        this(kind, issuer, FILES, without);
+    }
+
+    Bench(DocumentKind kind, String issuer, ModelFiles files, String... without) {
         this.kind = kind;
         this.issuer = issuer;
-        this.rules = Rules.load(FILES, new AnnotatorSettings(true, false, false, new TreeSet<>(List.of(without))));
+        this.rules = Rules.load(files, new AnnotatorSettings(true, false, false, new TreeSet<>(List.of(without))));
     }
 
     /// The sentences of a text whose lines are paragraphs: `- ` begins a list item, `# ` a heading.
@@ -54,24 +58,35 @@ final class Bench {
         List<Paragraph> paragraphs = paragraphs(text);
         Quotations quotations = new Quotations();
         paragraphs.forEach(paragraph -> quotations.add(text, paragraph.span()));
+        List<SentenceView> views = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            for (SentenceView view : NLP.sentences(MendedText.of(text), paragraphs.get(i).span(), i)) {
+                views.add(NLP.parse(TagMending.mended(view, rules.acts())));
+            }
+        }
         StatementReader reader =
                 new StatementReader(
                         rules.acts(),
                         rules.cues(),
                         rules.scale(),
-                        Speaker.of(metadata(), rules.issuers(), quotations.saysWe(text)),
+                        speaker(metadata(), quotations.saysWe(text), views),
                         quotations,
                         DocumentDate.of("2031"),
                         issuer,
                         listener);
         List<Sentence> sentences = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            for (SentenceView view : NLP.sentences(MendedText.of(text), paragraphs.get(i).span(), i)) {
-                SentenceView parsed = NLP.parse(TagMending.mended(view, rules.acts()));
-                sentences.add(new Sentence(parsed.span(), i, parsed.tokens(), reader.read(parsed, paragraphs.get(i))));
-            }
+        for (SentenceView view : views) {
+            Paragraph paragraph = paragraphs.get(view.paragraph());
+            sentences.add(new Sentence(view.span(), view.paragraph(), view.tokens(), reader.read(view, paragraph)));
         }
         return sentences;
+    }
+
+    private Speaker speaker(Metadata metadata, boolean saysWe, List<SentenceView> views) {
+        Speaker speaker = Speaker.of(metadata, rules.issuers(), saysWe);
+        return speaker.mayNameItself()
+                ? speaker.naming(SelfNames.of(views, rules.acts().verbs(), rules.acts().words()))
+                : speaker;
     }
 
     /// Act and level of the last sentence, `commitment 5`.

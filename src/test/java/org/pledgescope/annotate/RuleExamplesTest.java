@@ -20,6 +20,8 @@ class RuleExamplesTest {
     private static final DocumentKind JOINT = DocumentKind.COMMUNIQUE;
     private static final DocumentKind OP_ED = DocumentKind.OP_ED;
     private static final DocumentKind BANK = DocumentKind.CENTRAL_BANK;
+    private static final DocumentKind RELEASE = DocumentKind.PRESS_RELEASE;
+    private static final DocumentKind MANIFESTO = DocumentKind.MANIFESTO;
 
     /// @param issuer whom the text speaks for
     /// @param fires  a text whose last sentence the rule decides
@@ -66,6 +68,27 @@ class RuleExamplesTest {
                             "To end the drought, we will:\n- a well in each village;",
                             "commitment 5",
                             "Four things are scarce.\n- a well in each village;"),
+                    new Example(
+                            "act.plan",
+                            RELEASE,
+                            "",
+                            "Our plan for the coast includes:",
+                            "commitment 5",
+                            "The storm front includes:"),
+                    new Example(
+                            "act.noun-item",
+                            MANIFESTO,
+                            "",
+                            "Creation of two new ports by 2040.",
+                            "commitment 5",
+                            "Two new ports by 2040."),
+                    new Example(
+                            "act.slogan",
+                            RELEASE,
+                            "",
+                            "Harbour will dredge the port. Only Harbour will protect the coast.",
+                            "assertion 0",
+                            "Harbour will dredge the port. Harbour will protect only the coast."),
                     new Example(
                             "act.guidance",
                             BANK,
@@ -199,6 +222,13 @@ class RuleExamplesTest {
                             "The leaders met. They agreed to meet again.",
                             "commitment 5",
                             "The leaders met. Some fish were sold."),
+                    new Example(
+                            "subject.self-name",
+                            MANIFESTO,
+                            "",
+                            "Harbour will dredge the port.",
+                            "commitment 5",
+                            "The storm will end by May."),
                     new Example(
                             "subject.bank-organ",
                             BANK,
