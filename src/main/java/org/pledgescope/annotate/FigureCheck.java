@@ -21,8 +21,7 @@ final class FigureCheck {
 
     private FigureCheck() {}
 
-    /// @param from the first word of the cue, which may be `at least` or `all`; `all` before it is none of its words only
-    ///             where who is meant
+    /// @param from the first word of the cue, which may be `at least` or `all`
     static boolean counts(SentenceView sentence, Measures measures, int from, int to) {
         int start = sentence.is(from, "all", "both") ? from + 1 : from;
         int number = measures.at(sentence, "bound", start).map(Measures.Member::end).orElse(start);

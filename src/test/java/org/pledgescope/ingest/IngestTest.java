@@ -208,7 +208,7 @@ class IngestTest {
                 write(
                         "a.jsonl",
                         """
-                        {"id": "one", "text": "The toll is gone.", "kind": "encyclopedia"}
+                        {"id": "one", "text": "The toll is gone.", "kind": "almanac"}
                         {"id": "two", "text": }
 
                         {"id": "three"}
