@@ -9,11 +9,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.pledgescope.models.IssuerNames;
 import org.pledgescope.models.ModelFiles;
-import org.pledgescope.models.Scale;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.text.DocumentAnalysis;
@@ -29,31 +28,21 @@ import org.pledgescope.text.Sentence;
 /// if it runs in one, else of the common pool; what is found does not depend on their number.
 public final class Annotator {
 
+    /// The switch of everything that was trained, for settings with the rules alone.
+    public static final String TRAINED = ActClassifier.ALL;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’\\-‐‑][\\p{L}\\p{N}]+)*");
 
     private final CoreNlp coreNlp;
-    private final ActTagger acts;
-    private final CueTagger cues;
-    private final Scale scale;
-    private final IssuerNames issuers;
+    private final Rules rules;
     private final Names names;
     private final AnnotatorSettings settings;
     private final Map<String, String> modelHashes;
 
     private Annotator(
-            CoreNlp coreNlp,
-            ActTagger acts,
-            CueTagger cues,
-            Scale scale,
-            IssuerNames issuers,
-            Names names,
-            AnnotatorSettings settings,
-            Map<String, String> modelHashes) {
+            CoreNlp coreNlp, Rules rules, Names names, AnnotatorSettings settings, Map<String, String> modelHashes) {
         this.coreNlp = coreNlp;
-        this.acts = acts;
-        this.cues = cues;
-        this.scale = scale;
-        this.issuers = issuers;
+        this.rules = rules;
         this.names = names;
         this.settings = settings;
         this.modelHashes = Map.copyOf(modelHashes);
@@ -65,15 +54,7 @@ public final class Annotator {
         Rules rules = Rules.load(files, settings);
         Names names = Names.load(files, settings);
         Map<String, String> hashes = files.hashes();
-        return new Annotator(
-                CoreNlp.load(corenlpFolder, settings),
-                rules.acts(),
-                rules.cues(),
-                rules.scale(),
-                rules.issuers(),
-                names,
-                settings,
-                hashes);
+        return new Annotator(CoreNlp.load(corenlpFolder, settings), rules, names, settings, hashes);
     }
 
     /// What changes when results may change: a hash over the models, the settings and the CoreNLP models' names.
@@ -105,6 +86,13 @@ public final class Annotator {
 
     /// Everything found in a document; a Problem where it holds no sentence.
     public Outcome<DocumentAnalysis> annotate(RawDocument document) {
+        return annotate(document, examples -> {});
+    }
+
+    /// The same, and every sentence in which the rules find no act goes to a listener, for a classifier to learn from.
+    ///
+    /// @param listener gets them at once, in text order
+    public Outcome<DocumentAnalysis> annotate(RawDocument document, Consumer<List<ActExample>> listener) {
         MendedText mended = MendedText.of(document.text());
         Quotations quotations = new Quotations();
         document.paragraphs().forEach(paragraph -> quotations.add(document.text(), paragraph.span()));
@@ -114,16 +102,15 @@ public final class Annotator {
                         .mapToObj(number -> views(mended, document.paragraphs().get(number), number))
                         .flatMap(List::stream)
                         .toList();
-        Speaker speaker = Speaker.of(document.metadata(), issuers, quotations.saysWe(document.text()));
-        List<Sentence> sentences = sentences(document, views, quotations, speaker);
+        Speaker speaker = Speaker.of(document.metadata(), rules.issuers(), quotations.saysWe(document.text()));
+        List<ActExample> examples = new ArrayList<>();
+        List<Sentence> sentences = sentences(document, views, quotations, speaker, examples::add);
         if (speaker.hidesItsParties()) {
-            sentences =
-                    sentences(
-                            document,
-                            views,
-                            quotations,
-                            speaker.joinedBy(Parties.of(sentences, speaker.namesItself())));
+            examples.clear();
+            Speaker joined = speaker.joinedBy(Parties.of(sentences, speaker.namesItself()));
+            sentences = sentences(document, views, quotations, joined, examples::add);
         }
+        listener.accept(examples);
         if (sentences.isEmpty()) {
             return Outcome.failed(
                     new Problem(
@@ -135,16 +122,19 @@ public final class Annotator {
     }
 
     private List<Sentence> sentences(
-            RawDocument document, List<SentenceView> views, Quotations quotations, Speaker speaker) {
+            RawDocument document,
+            List<SentenceView> views,
+            Quotations quotations,
+            Speaker speaker,
+            Consumer<ActExample> listener) {
         StatementReader reader =
                 new StatementReader(
-                        acts,
-                        cues,
-                        scale,
+                        rules,
                         speaker,
                         quotations,
                         DocumentDate.of(document.metadata().date().value()),
-                        document.metadata().issuer().value());
+                        document.metadata().issuer().value(),
+                        listener);
         List<Sentence> sentences = new ArrayList<>(views.size());
         for (SentenceView view : views) {
             Paragraph paragraph = document.paragraphs().get(view.paragraph());
@@ -156,8 +146,8 @@ public final class Annotator {
     /// The sentences of a paragraph; parsed where a parse may matter.
     private List<SentenceView> views(MendedText mended, Paragraph paragraph, int number) {
         return coreNlp.sentences(mended, paragraph.span(), number).stream()
-                .map(view -> TagMending.mended(view, acts))
-                .map(view -> acts.isCandidate(view) ? coreNlp.parse(view) : view)
+                .map(view -> TagMending.mended(view, rules.acts()))
+                .map(view -> rules.acts().isCandidate(view) ? coreNlp.parse(view) : view)
                 .toList();
     }
 

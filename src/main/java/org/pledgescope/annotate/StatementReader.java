@@ -3,7 +3,7 @@ package org.pledgescope.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pledgescope.models.Scale;
+import java.util.function.Consumer;
 import org.pledgescope.text.Act;
 import org.pledgescope.text.Actor;
 import org.pledgescope.text.Cue;
@@ -16,26 +16,30 @@ import org.pledgescope.text.Statement;
 final class StatementReader {
 
     private final ActTagger acts;
+    private final ActClassifier classifier;
     private final CueTagger cues;
     private final FirmnessRule firmness;
     private final Speaker speaker;
     private final Quotations quotations;
     private final DocumentDate today;
     private final String issuer;
+    private final Consumer<ActExample> listener;
+    private Act ruledBefore = Act.ASSERTION;
     private Subject.Antecedent before = Subject.Antecedent.NONE;
     private final Stems stems = new Stems();
 
     StatementReader(
-            ActTagger acts,
-            CueTagger cues,
-            Scale scale,
+            Rules rules,
             Speaker speaker,
             Quotations quotations,
             DocumentDate today,
-            String issuer) {
-        this.acts = acts;
-        this.cues = cues;
-        this.firmness = new FirmnessRule(scale, cues.levels(), cues.deadlines());
+            String issuer,
+            Consumer<ActExample> listener) {
+        this.acts = rules.acts();
+        this.classifier = rules.classifier();
+        this.cues = rules.cues();
+        this.firmness = new FirmnessRule(rules.scale(), cues.levels(), cues.deadlines());
+        this.listener = listener;
         this.speaker = speaker;
         this.quotations = quotations;
         this.today = today;
@@ -55,8 +59,10 @@ final class StatementReader {
         List<Statement> statements = new ArrayList<>();
         Optional<Stem> above = mayHang(sentence, paragraph) ? stems.above(paragraph) : Optional.empty();
         Optional<Stem> last = Optional.empty();
-        for (Clause clause : clauses) {
-            Reading reading = acts.read(inContext(sentence, clause, paragraph, above.map(Stem::reading)));
+        List<Reading> readings = readings(sentence, clauses, paragraph, above);
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            Reading reading = readings.get(i);
             List<FirmnessRule.Quoted> inherited = above.map(stem -> stem.hedgesFor(reading)).orElse(List.of());
             Statement statement = statement(sentence, clauses, clause, reading, inherited);
             statements.add(statement);
@@ -64,6 +70,22 @@ final class StatementReader {
         }
         stems.leave(paragraph, sentence, last);
         return statements;
+    }
+
+    /// What each clause does: by the rules, and where they find nothing in the whole sentence, by the classifier.
+    private List<Reading> readings(
+            SentenceView sentence, List<Clause> clauses, Paragraph paragraph, Optional<Stem> above) {
+        List<ClauseInContext> contexts = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
+        for (Clause clause : clauses) {
+            ClauseInContext context = inContext(sentence, clause, paragraph, above.map(Stem::reading));
+            contexts.add(context);
+            readings.add(acts.read(context));
+        }
+        ActClassifier.Ruled ruled =
+                new ActClassifier.Ruled(sentence, paragraph.kind(), speaker, ruledBefore, contexts, readings);
+        ruledBefore = ruled.act();
+        return classifier.settle(ruled, listener);
     }
 
     private static boolean mayHang(SentenceView sentence, Paragraph paragraph) {
