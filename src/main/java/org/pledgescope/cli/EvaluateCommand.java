@@ -92,7 +92,8 @@ final class EvaluateCommand implements Callable<Integer> {
         return code;
     }
 
-    private static List<GoldDocument> read(Path file) {
+    /// @throws UsageException if any line of it cannot be used
+    static List<GoldDocument> read(Path file) {
         return switch (GoldFile.read(file)) {
             case Outcome.Done<List<GoldDocument>>(List<GoldDocument> documents) -> documents;
             case Outcome.Failed<List<GoldDocument>> failed -> throw new UsageException(failed.problem().toString());

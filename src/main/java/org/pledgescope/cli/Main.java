@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
             CountCommand.class,
             SearchCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             SourcesCommand.class
         })
 public final class Main {
