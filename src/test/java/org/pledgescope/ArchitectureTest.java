@@ -48,16 +48,17 @@ class ArchitectureTest {
             index    | text problem models
             compare  | text problem models
             evaluate | text problem models annotate
+            train    | text problem models annotate evaluate
             report   | text problem models compare evaluate explain
             run      | text problem models ingest annotate index compare evaluate report explain
-            cli      | text problem models ingest annotate index compare evaluate report run explain .
+            cli      | text problem models ingest annotate index compare evaluate train report run explain .
             .        | text problem models ingest annotate index compare evaluate report run explain
             """;
 
     /// Library, then the only packages that may see it.
     private static final String ONLY_IN =
             """
-            edu.stanford.nlp..            | annotate
+            edu.stanford.nlp..            | annotate train
             org.apache.lucene..           | index
             picocli..                     | cli
             me.tongfei.progressbar..      | cli

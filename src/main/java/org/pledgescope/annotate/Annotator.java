@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.pledgescope.explain.Explanation;
@@ -27,6 +28,9 @@ import org.pledgescope.text.Sentence;
 /// The paragraphs of a document are read side by side, by the threads of the caller's [java.util.concurrent.ForkJoinPool]
 /// if it runs in one, else of the common pool; what is found does not depend on their number.
 public final class Annotator {
+
+    /// The switch of everything that was trained, for settings with the rules alone.
+    public static final String TRAINED = ActClassifier.ALL;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’\\-‐‑][\\p{L}\\p{N}]+)*");
 
@@ -97,6 +101,17 @@ public final class Annotator {
         return annotate(document, transcript).then(analysis -> Outcome.done(transcript.explanation(analysis)));
     }
 
+    /// The same as [#annotate(RawDocument)], and every sentence in which the rules find no act goes to a listener, for a
+    /// classifier to learn from.
+    ///
+    /// @param listener gets them at once, in text order
+    public Outcome<DocumentAnalysis> annotate(RawDocument document, Consumer<List<ActExample>> listener) {
+        ExampleCollector examples = new ExampleCollector();
+        Outcome<DocumentAnalysis> outcome = annotate(document, examples);
+        listener.accept(examples.examples());
+        return outcome;
+    }
+
     private Outcome<DocumentAnalysis> annotate(RawDocument document, ReadingListener listener) {
         ProfiledRules.Choice chosen = rules.of(document.metadata().kind().value());
         MendedText mended = MendedText.of(document.text());
@@ -148,9 +163,7 @@ public final class Annotator {
             ReadingListener listener) {
         StatementReader reader =
                 new StatementReader(
-                        rules.acts(),
-                        rules.cues(),
-                        rules.scale(),
+                        rules,
                         speaker,
                         quotations,
                         DocumentDate.of(document.metadata().date().value()),

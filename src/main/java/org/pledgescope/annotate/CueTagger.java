@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pledgescope.models.Lexicon;
 import org.pledgescope.models.Measures;
@@ -79,6 +81,13 @@ final class CueTagger {
                 .filter(match -> !match.entry().type().equals(NONE))
                 .map(match -> cue(sentence, match))
                 .toList();
+    }
+
+    /// The types of phrases in a sentence that look like hedges, whatever their context.
+    SortedSet<String> types(SentenceView sentence) {
+        return hedges.matches(sentence).stream()
+                .map(match -> match.entry().type())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Precision of a clause in text order; none where it does not commit.

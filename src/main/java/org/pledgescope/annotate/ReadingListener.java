@@ -22,6 +22,9 @@ interface ReadingListener {
                         Statement statement) {}
             };
 
+    /// A sentence in which the rules find no act.
+    default void learns(ActExample example) {}
+
     /// What a reading of a text is made with.
     record Means(ActTagger acts, CueTagger cues, FirmnessRule firmness, Speaker speaker, DocumentDate today) {}
 

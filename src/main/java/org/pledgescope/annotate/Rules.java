@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.pledgescope.models.ActWeights;
 import org.pledgescope.models.IssuerNames;
 import org.pledgescope.models.LeftOut;
 import org.pledgescope.models.Lexicon;
@@ -13,16 +14,17 @@ import org.pledgescope.models.ModelFiles;
 import org.pledgescope.models.Scale;
 
 /// Everything that reads statements, loaded from the models, without what the settings switch off.
-record Rules(ActTagger acts, CueTagger cues, Scale scale, IssuerNames issuers) {
+record Rules(ActTagger acts, ActClassifier classifier, CueTagger cues, Scale scale, IssuerNames issuers) {
 
     static Rules load(ModelFiles files, AnnotatorSettings settings) {
         Set<String> without = new TreeSet<>(settings.without());
         without.addAll(leftOut(files));
+        ActTagger acts = new ActTagger(new ActVerbs(acts(files).without(without)), WordLists.load(files), without);
+        CueTagger cues = CueTagger.load(files, without);
+        boolean isTrained = !without.contains(ActClassifier.ID) && !without.contains(ActClassifier.ALL);
+        ActWeights weights = isTrained ? ActWeights.load(files) : ActWeights.NONE;
         return new Rules(
-                new ActTagger(new ActVerbs(acts(files).without(without)), WordLists.load(files), without),
-                CueTagger.load(files, without),
-                Scale.load(files),
-                IssuerNames.load(files));
+                acts, new ActClassifier(weights, acts, cues), cues, Scale.load(files), IssuerNames.load(files));
     }
 
     /// What the models themselves leave out.
@@ -51,7 +53,7 @@ record Rules(ActTagger acts, CueTagger cues, Scale scale, IssuerNames issuers) {
         WordLists words = WordLists.load(files);
         ActRules.all(verbs, words, Set.of()).forEach(rule -> names.add(rule.id()));
         SubjectRoles.all(verbs, words).forEach(rule -> names.add(rule.id()));
-        names.add(TwoVerbRule.ID);
+        names.addAll(List.of(TwoVerbRule.ID, ActClassifier.ID, ActClassifier.ALL));
         return names;
     }
 

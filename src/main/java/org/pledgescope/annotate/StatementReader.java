@@ -3,7 +3,6 @@ package org.pledgescope.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pledgescope.models.Scale;
 import org.pledgescope.text.Act;
 import org.pledgescope.text.Actor;
 import org.pledgescope.text.Cue;
@@ -16,6 +15,7 @@ import org.pledgescope.text.Statement;
 final class StatementReader {
 
     private final ActTagger acts;
+    private final ActClassifier classifier;
     private final CueTagger cues;
     private final FirmnessRule firmness;
     private final Speaker speaker;
@@ -24,33 +24,21 @@ final class StatementReader {
     private final String issuer;
     private final ReadingListener listener;
     private final Testability testability;
+    private Act ruledBefore = Act.ASSERTION;
     private Subject.Antecedent before = Subject.Antecedent.NONE;
     private final Stems stems = new Stems();
 
     StatementReader(
-            ActTagger acts,
-            CueTagger cues,
-            Scale scale,
-            Speaker speaker,
-            Quotations quotations,
-            DocumentDate today,
-            String issuer) {
-        this(acts, cues, scale, speaker, quotations, today, issuer, ReadingListener.NONE);
-    }
-
-    /// @param listener is told of each clause
-    StatementReader(
-            ActTagger acts,
-            CueTagger cues,
-            Scale scale,
+            Rules rules,
             Speaker speaker,
             Quotations quotations,
             DocumentDate today,
             String issuer,
             ReadingListener listener) {
-        this.acts = acts;
-        this.cues = cues;
-        this.firmness = new FirmnessRule(scale, cues.levels(), cues.deadlines());
+        this.acts = rules.acts();
+        this.classifier = rules.classifier();
+        this.cues = rules.cues();
+        this.firmness = new FirmnessRule(rules.scale(), cues.levels(), cues.deadlines());
         this.speaker = speaker;
         this.quotations = quotations;
         this.today = today;
@@ -73,15 +61,21 @@ final class StatementReader {
         List<Statement> statements = new ArrayList<>();
         Optional<Stem> above = mayHang(sentence, paragraph) ? stems.above(paragraph) : Optional.empty();
         Optional<Stem> last = Optional.empty();
+        List<Subject> subjects = new ArrayList<>();
+        List<ClauseInContext> contexts = new ArrayList<>();
         for (Clause clause : clauses) {
-            Subject subject = subjectOf(sentence, clause, clause.subject());
-            ClauseInContext context = inContext(subject, paragraph, above.map(Stem::reading));
-            Reading reading = acts.read(context);
+            subjects.add(subjectOf(sentence, clause, clause.subject()));
+            contexts.add(inContext(subjects.getLast(), paragraph, above.map(Stem::reading)));
+        }
+        List<Reading> readings = readings(sentence, paragraph, contexts);
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            Reading reading = readings.get(i);
             List<FirmnessRule.Quoted> inherited = above.map(stem -> stem.hedgesFor(reading)).orElse(List.of());
             Statement statement =
                     statement(sentence, clauses, clause, counted(sentence, clauses, clause, reading), inherited);
             statements.add(statement);
-            listener.reads(subject, context, clauses, reading, statement);
+            listener.reads(subjects.get(i), contexts.get(i), clauses, reading, statement);
             if (mayOpenList(reading, last)) {
                 last = Optional.of(Stem.of(sentence, reading, inherited, statement.hedges()));
             }
@@ -89,6 +83,15 @@ final class StatementReader {
         stems.leave(paragraph, sentence, last);
         before = before.promising(statements.stream().anyMatch(statement -> statement.act() == Act.COMMITMENT));
         return statements;
+    }
+
+    /// What each clause does: by the rules, and where they find nothing in the whole sentence, by the classifier.
+    private List<Reading> readings(SentenceView sentence, Paragraph paragraph, List<ClauseInContext> contexts) {
+        List<Reading> readings = contexts.stream().map(acts::read).toList();
+        ActClassifier.Ruled ruled =
+                new ActClassifier.Ruled(sentence, paragraph.kind(), speaker, ruledBefore, contexts, readings);
+        ruledBefore = ruled.act();
+        return classifier.settle(ruled, listener::learns);
     }
 
     /// A list hangs from the last promise or demand before it, and from an attitude where there is neither.

@@ -8,8 +8,9 @@
 ///    where there is one, else from the tags;
 /// 3. `SubjectRoles` tells whom each clause's subject stands for and `ActTagger` what the clause does and how firmly,
 ///    each by an ordered list of small rules (`SubjectRule`, `ActRule`) over the word lists and the lexicon of acts;
-/// 4. `CueTagger` finds hedges and precision;
-/// 5. `FirmnessRule` does the sum.
+/// 4. `ActClassifier`, trained on labelled texts, is asked about sentences in which the rules find no act;
+/// 5. `CueTagger` finds hedges and precision;
+/// 6. `FirmnessRule` does the sum.
 ///
 /// Why a text was read so can be asked afterwards: `StatementReader` tells a `ReadingListener` what it read, and
 /// `Transcript` asks the same rules again, about each clause and about cases that differ from it in one fact

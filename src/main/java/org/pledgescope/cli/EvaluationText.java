@@ -51,6 +51,23 @@ final class EvaluationText {
         print(out, "became wrong", without(now, before));
     }
 
+    /// What a trained model gained on texts that it had not seen.
+    static void printGain(PrintWriter out, String name, Evaluation rules, Evaluation trained) {
+        out.printf("%s: rules alone -> with the classifier, on series left out%n", name);
+        for (Figure figure : trained.figures()) {
+            rules.figures().stream()
+                    .filter(before -> before.measure().equals(figure.measure()))
+                    .forEach(before ->
+                            out.printf(
+                                    Locale.ROOT,
+                                    "  %-22s %.4f -> %.4f%s%n",
+                                    figure.measure(),
+                                    before.headline(),
+                                    figure.headline(),
+                                    interval(trained, figure)));
+        }
+    }
+
     private static Set<MissTable.Key> without(Set<MissTable.Key> some, Set<MissTable.Key> others) {
         Set<MissTable.Key> rest = new LinkedHashSet<>(some);
         rest.removeAll(others);

@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
             SearchCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             SourcesCommand.class
         })
 public final class Main {

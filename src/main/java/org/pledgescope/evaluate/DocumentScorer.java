@@ -92,15 +92,17 @@ final class DocumentScorer {
         gold.hedged().ifPresent(hedged -> tally.answer("hedged", hedged, !found.hedges().isEmpty()));
         gold.conditional().ifPresent(holds -> tally.answer("conditional", holds, found.isConditional()));
         gold.level().ifPresent(level -> tally.choice("level", LEVELS, level, found.level()));
-        gold.act()
-                .ifPresent(act -> {
-                    tally.choice("act", ACTS.size(), ACTS.indexOf(act), ACTS.indexOf(found.act()));
-                    for (Act one : ACTS) {
-                        if (one != Act.ASSERTION) {
-                            tally.answer("act_" + one.label(), act == one, found.act() == one);
-                        }
-                    }
-                });
+        gold.act().ifPresent(act -> act(tally, act, found.act()));
+    }
+
+    /// Counts what a sentence does by its label and as found.
+    static void act(Tally tally, Act gold, Act found) {
+        tally.choice("act", ACTS.size(), ACTS.indexOf(gold), ACTS.indexOf(found));
+        for (Act one : ACTS) {
+            if (one != Act.ASSERTION) {
+                tally.answer("act_" + one.label(), gold == one, found == one);
+            }
+        }
     }
 
     private void cues(

@@ -69,6 +69,19 @@ public record Evaluation(
                 misses);
     }
 
+    /// How well acts alone agree with their labels, however they were found.
+    public static Evaluation ofActs(List<ActAnswer> answers) {
+        Map<String, Tally> byDocument = new TreeMap<>();
+        for (ActAnswer answer : answers) {
+            Tally tally = byDocument.computeIfAbsent(answer.document(), id -> new Tally());
+            DocumentScorer.act(tally, answer.gold(), answer.found());
+        }
+        Tally all = new Tally();
+        byDocument.values().forEach(all::add);
+        List<Tally> tallies = List.copyOf(byDocument.values());
+        return new Evaluation(Figure.of(all), Interval.of(tallies), Map.of(), tallies.size(), List.of());
+    }
+
     private static Map<String, List<Figure>> figures(Map<String, Tally> tallies) {
         return tallies.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, kind -> Figure.of(kind.getValue())));

@@ -99,6 +99,7 @@ record FoundDocument(List<FoundSentence> sentences, List<LabelledEntity> entitie
         }
         for (Cue cue : statement.evidence()) {
             words.append(", '").append(cue.span().of(text)).append("' by ").append(cue.rule());
+            words.append(cue.because().isEmpty() ? "" : " (" + cue.because() + ")");
         }
         statement.firmness().map(Firmness::arithmetic).ifPresent(sum -> words.append(": ").append(sum));
         return words.toString().replaceAll("\\s+", " ");

@@ -145,6 +145,9 @@ public final class AnalysisJson {
             json.writeStringProperty("type", cue.type().label());
             json.writeStringProperty("cue", cue.span().of(text));
             json.writeStringProperty("rule", cue.rule());
+            if (!cue.because().isEmpty()) {
+                json.writeStringProperty("because", cue.because());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

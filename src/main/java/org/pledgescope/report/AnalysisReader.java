@@ -139,7 +139,11 @@ public final class AnalysisReader {
     }
 
     private Cue cue(JsonNode node) {
-        return new Cue(place(node), constant(CueType.class, string(node, "type")), string(node, "rule"));
+        return new Cue(
+                place(node),
+                constant(CueType.class, string(node, "type")),
+                string(node, "rule"),
+                node.path("because").asString(""));
     }
 
     private static Firmness firmness(JsonNode node) {
