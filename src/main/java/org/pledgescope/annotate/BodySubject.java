@@ -1,6 +1,7 @@
 package org.pledgescope.annotate;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Groups, secretariats and ministries of a joint text or a strategy are the bodies that it sets up, tasks or speaks for.
 ///
@@ -11,6 +12,9 @@ import java.util.Optional;
 /// The rain will end by May.                                   => not this rule
 /// ```
 record BodySubject(WordLists words) implements SubjectRule {
+
+    /// How adjectives of countries end; at the head of a sentence every word is capitalised.
+    private static final Pattern DEMONYM = Pattern.compile("\\p{L}{2,20}(?:an|ish|ese|ch|li|qi|ni)");
 
     @Override
     public String id() {
@@ -38,9 +42,9 @@ record BodySubject(WordLists words) implements SubjectRule {
         while (sentence.isTag(before, "NN") && !sentence.isTag(before, "NNP")) {
             before--;
         }
-        return before > 0
-                && sentence.isTag(before, "JJ")
+        return sentence.isTag(before, "JJ")
                 && Character.isUpperCase(sentence.text(before).charAt(0))
+                && (before > 0 || DEMONYM.matcher(sentence.lower(before)).matches())
                 && !sentence.is(before - 1, "and");
     }
 }
