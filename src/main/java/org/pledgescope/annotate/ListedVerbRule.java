@@ -67,10 +67,12 @@ record ListedVerbRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
         return Reading.commitment(twoVerbs.weakened(level, sentence, clause), cue, context.subject());
     }
 
-    /// "We discussed", "we have maintained": done, not promised.
+    /// "We discussed", "we have maintained": done, not promised. Taggers call the last of several past forms a participle.
     private boolean isPast(SentenceView sentence, Clause clause) {
         boolean isPerfect = sentence.lemma(clause.groupStart()).equals("have");
-        boolean isPlainPast = sentence.tag(clause.predicate()).equals("VBD");
+        boolean isBareParticiple =
+                sentence.tag(clause.predicate()).equals("VBN") && clause.groupStart() == clause.predicate();
+        boolean isPlainPast = sentence.tag(clause.predicate()).equals("VBD") || isBareParticiple;
         return (isPerfect || isPlainPast) && !words.has(WordClass.RESTATING, sentence, clause.predicate());
     }
 

@@ -143,6 +143,14 @@ class TrapsTest {
                             "We must withdraw our ships.",
                             "commitment 3"),
                     new Trap(
+                            "what was discussed",
+                            JOINT,
+                            "The leaders affirmed the old partnership, bolstered their ties in dredging, and discussed"
+                                    + " the tides.",
+                            "expressive 0",
+                            "The leaders will discuss the tides.",
+                            "commitment 2"),
+                    new Trap(
                             "a body of another country",
                             JOINT,
                             "We met. Danish forces must withdraw from the strait.",
