@@ -11,7 +11,8 @@ import org.pledgescope.evaluate.FoundDocument.FoundSentence;
 import org.pledgescope.text.Act;
 
 /// Compares one document's labels with what was found in it. A gold sentence is compared with the found ones that cover
-/// half of it or lie half inside it, or with the one that has its very place: acts merged by the order of [Act], levels by their maximum, cues by union.
+/// half of it or lie half inside it, or with the one that has its very place: acts merged by the order of [Act], levels by
+/// their maximum, cues by union.
 final class DocumentScorer {
 
     private static final List<Act> ACTS = List.of(Act.values());
