@@ -44,6 +44,10 @@ record Clause(
         return new Clause(predicate, groupStart, modal, negated, subject, from, to, role, verbs, governor);
     }
 
+    Clause about(int other) {
+        return new Clause(predicate, groupStart, modal, negated, other, from, to, role, complements, governor);
+    }
+
     Clause within(int start, int end) {
         return new Clause(predicate, groupStart, modal, negated, subject, start, end, role, complements, governor);
     }

@@ -3,7 +3,8 @@ package org.pledgescope.annotate;
 import java.util.Optional;
 
 /// The members of a joint text are those who signed it, some of them or all: "several members will provide". With a
-/// name before or after them they are the members of something else. Countries, partners and leaders are those who
+/// name before or after them they are the members of something else, unless it names a body such as issues joint texts
+/// ("Quad partners"). Countries, partners and leaders are those who
 /// signed where they do what only a signatory does: "the countries have committed", "Isles leaders reaffirm".
 ///
 /// ```
@@ -26,7 +27,12 @@ record MemberSubject(WordLists words) implements SubjectRule {
                         && words.has(WordClass.MEMBER, sentence, head)
                         && !sentence.isTag(head - 1, "NNP")
                         && !sentence.is(head + 1, "of", "state", "states");
-        return isMember || subject.speaker().isJoint() && isCollective(subject)
+        boolean isOfOwnBody =
+                subject.speaker().isJoint()
+                        && words.has(WordClass.OWN_BODY, sentence, head - 1)
+                        && words.has(WordClass.PARTY_NOUN, sentence, head)
+                        && Character.isUpperCase(sentence.text(head - 1).charAt(0));
+        return isMember || isOfOwnBody || subject.speaker().isJoint() && isCollective(subject)
                 ? Optional.of(Speaker.Role.ISSUER)
                 : Optional.empty();
     }

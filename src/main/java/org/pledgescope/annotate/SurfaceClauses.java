@@ -25,7 +25,7 @@ final class SurfaceClauses {
                 continue;
             }
             Clause mended = clause.subject() == SentenceView.NONE ? withSubject(sentence, clause) : clause;
-            all.add(withAside(sentence, mended));
+            all.add(withAside(sentence, behindOpening(sentence, mended)));
         }
         addMisrooted(all, sentence);
         addFutures(all, sentence, acts.words());
@@ -43,6 +43,21 @@ final class SurfaceClauses {
         addStem(all, sentence, acts.words());
         addOpening(all, sentence, acts.words());
         return all.equals(clauses) ? all : ParsedClauses.bounded(all, sentence.size());
+    }
+
+    /// "Drawing on our strengths, Oban and Kell will act": the parse takes a word of the opening for the subject; the noun
+    /// right before the modal, behind the comma, is it.
+    private static Clause behindOpening(SentenceView sentence, Clause clause) {
+        int modal = clause.modal();
+        boolean opens = sentence.tag(0).equals("VBG") && modal > 0 && clause.subject() != SentenceView.NONE;
+        int noun = opens ? skipBack(sentence, modal - 1) : SentenceView.NONE;
+        boolean isName = noun > clause.subject() && sentence.isTag(noun, "NNP");
+        for (int i = clause.subject() + 1; isName && i < noun; i++) {
+            if (sentence.is(i, ",")) {
+                return clause.about(noun);
+            }
+        }
+        return clause;
     }
 
     /// "We pledge, with our partners, to explore": the infinitive behind an aside belongs to the verb before it.

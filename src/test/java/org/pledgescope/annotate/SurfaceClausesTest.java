@@ -132,4 +132,20 @@ class SurfaceClausesTest {
         assertThat(bench.last("We agree, with the help of Kell, to explore a dredging plan."))
                 .isEqualTo("commitment 2");
     }
+
+    @Test
+    void aWordOfTheOpeningIsNotTheSubject() {
+        assertThat(
+                        bench.last(
+                                "Drawing on the strengths of each side, Kell and the United States will widen the"
+                                        + " locks."))
+                .isEqualTo("commitment 5");
+        assertThat(bench.last("Drawing on the strengths of each side, the river will rise.")).isEqualTo("assertion 0");
+    }
+
+    @Test
+    void partnersOfABodyThatIssuesTextsAreTheIssuer() {
+        assertThat(bench.last("We met. The Quad partners will train pilots in the region.")).isEqualTo("commitment 5");
+        assertThat(bench.last("We met. The bank's partners will train pilots in the region.")).isEqualTo("assertion 0");
+    }
 }
