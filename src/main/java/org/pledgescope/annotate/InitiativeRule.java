@@ -1,13 +1,14 @@
 package org.pledgescope.annotate;
 
 import java.util.Optional;
+import org.pledgescope.text.DocumentKind;
 
 /// What the issuer sets up stands for the issuer where the verb tells what is done: "our efforts will include", "this
 /// programme will support". What comes of it ("will improve", "will create jobs") is forecast, but for a press release
 /// or a manifesto: there the author's own plan is said to bring it about, which promises the outcome.
 ///
 /// ```
-/// This programme [will](act.initiative) support schools.   => commitment 5, in a text that binds its issuer
+/// This programme [will](act.initiative) support schools.   => commitment 5, in a text that binds its issuer or a bank's
 /// This programme [could](act.initiative) support schools.  => commitment 2
 /// Our programme [seeks](act.initiative) to train guards.   => commitment 3
 /// The river will freeze.                                  => not this rule
@@ -29,7 +30,8 @@ record InitiativeRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
         boolean isOption = context.hasModal() && words.has(WordClass.OPTION, sentence, clause.modal());
         boolean isAim = !context.hasModal() && isAim(sentence, clause);
         boolean isFuture = context.hasModal() && words.has(WordClass.WILL, sentence, clause.modal());
-        boolean mayBind = context.speaker().bindsItself() && context.hasSubject();
+        boolean isOfBank = context.speaker().kind() == DocumentKind.CENTRAL_BANK;
+        boolean mayBind = (context.speaker().bindsItself() || isOfBank) && context.hasSubject();
         boolean isInitiative =
                 (isAim || isOption || isFuture) && isOwnDoing(context, isAim) || isFuture && isOutcome(context);
         if (!mayBind || !isInitiative) {
