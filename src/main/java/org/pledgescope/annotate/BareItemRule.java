@@ -59,7 +59,7 @@ record BareItemRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imple
     /// The first word, or behind `to`: "To open a port;".
     private static int verb(SentenceView sentence) {
         int first = sentence.firstWord();
-        boolean isInfinitive = sentence.is(first, "to") && sentence.tag(first + 1).equals("VB") && isWhole(sentence);
+        boolean isInfinitive = sentence.is(first, "to") && sentence.isTag(first + 1, "VB") && isWhole(sentence);
         return isInfinitive ? first + 1 : first;
     }
 

@@ -46,7 +46,7 @@ record InitiativeRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
     /// "This will include training guards", "these will include efforts to": what is done next.
     private boolean isSequence(SentenceView sentence, int verb) {
         return sentence.lemma(verb).equals("include")
-                && (sentence.tag(verb + 1).equals("VBG") || words.has(WordClass.EFFORT_NOUN, sentence, verb + 1));
+                && (sentence.isTag(verb + 1, "VBG") || words.has(WordClass.EFFORT_NOUN, sentence, verb + 1));
     }
 
     /// "Our plan seeks to deepen": an aim in the present.

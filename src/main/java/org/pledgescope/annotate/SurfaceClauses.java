@@ -163,7 +163,7 @@ final class SurfaceClauses {
             int verb = sentence.head(modal);
             if (sentence.isTag(modal, "MD") && verb > modal && LOOSE.contains(sentence.relation(verb))) {
                 int noun = skipBack(sentence, modal - 1);
-                boolean hasSubject = sentence.isTag(noun, "NN") || sentence.tag(noun).equals("PRP");
+                boolean hasSubject = sentence.isTag(noun, "NN") || sentence.isTag(noun, "PRP");
                 if (hasSubject) {
                     List<Integer> complements = complement(sentence, verb);
                     all.add(clause(verb, modal, noun, modal - 1, complements));

@@ -148,4 +148,12 @@ class SurfaceClausesTest {
         assertThat(bench.last("We met. The Quad partners will train pilots in the region.")).isEqualTo("commitment 5");
         assertThat(bench.last("We met. The bank's partners will train pilots in the region.")).isEqualTo("assertion 0");
     }
+
+    @Test
+    void aWordOrTwoAreReadWithoutHarm() {
+        for (String text :
+                new String[] {"Will", "Will we", "Fund.", "Let", "And will go", ", will act", "\"Will act, will\""}) {
+            assertThat(bench.read(text)).as(text).isNotEmpty();
+        }
+    }
 }
