@@ -77,13 +77,15 @@ record ListedVerbRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
     }
 
     /// "We launched a fund", "the Alliance has launched a fund" tell what was done before, unless they say today; "the
-    /// leaders launched" is the act itself.
+    /// leaders launched" and "the leaders have launched" are the act itself.
     private boolean isRetold(SentenceView sentence, Clause clause, Lexicon.Match match) {
+        boolean isPerfect = sentence.lemma(clause.groupStart()).equals("have");
+        boolean isOfOne = sentence.is(clause.groupStart(), "has");
         boolean isDone =
                 (match.entry().id().equals("establish") || match.entry().id().equals("set-up"))
-                        && (sentence.lemma(clause.groupStart()).equals("have")
+                        && (isOfOne
                                 || sentence.is(clause.subject(), "we", "i")
-                                        && sentence.tag(clause.predicate()).equals("VBD"));
+                                        && (isPerfect || sentence.tag(clause.predicate()).equals("VBD")));
         return isDone && !words.hasAny(WordClass.TODAY, sentence, 0, sentence.size());
     }
 

@@ -17,6 +17,8 @@ import org.pledgescope.text.DocumentKind;
 /// ```
 record PronounSubject(WordLists words) implements SubjectRule {
 
+    private static final int REACH = 5;
+
     @Override
     public String id() {
         return "subject.pronoun";
@@ -38,12 +40,23 @@ record PronounSubject(WordLists words) implements SubjectRule {
         if (!words.has(WordClass.BACK_REFERENCE, subject.sentence(), subject.head())) {
             return Optional.empty();
         }
-        boolean refersBack =
-                subject.speaker().isJoint()
-                                && (before == Speaker.Role.ISSUER || subject.before().equals(Subject.Antecedent.NONE))
-                        || before == Speaker.Role.THING && subject.speaker().reportsItsParties()
-                        || before == Speaker.Role.THING && subject.speaker().isJoint() && restates(subject);
+        if (isShareOfThing(subject)) {
+            return Optional.of(Speaker.Role.THING);
+        }
+        boolean isParty = before == Speaker.Role.ISSUER || !subject.before().isKnown();
+        boolean isReported = subject.speaker().reportsItsParties() || restates(subject);
+        boolean refersBack = subject.speaker().isJoint() && (isParty || before == Speaker.Role.THING && isReported);
         return Optional.of(refersBack ? Speaker.Role.ISSUER : Speaker.Role.OTHER);
+    }
+
+    /// "Each of our rivers" is a river; "each of the leaders", "both of us" are people.
+    private boolean isShareOfThing(Subject subject) {
+        SentenceView sentence = subject.sentence();
+        int of = subject.head() + 1;
+        return sentence.is(of, "of")
+                && !sentence.tag(Math.min(of + 1, sentence.size() - 1)).equals("PRP")
+                && !words.hasAny(WordClass.PRINCIPAL, sentence, of, of + REACH)
+                && !words.hasAny(WordClass.COLLECTIVE, sentence, of, of + REACH);
     }
 
     /// "They agreed to", "they reaffirmed": what nobody but the parties of a joint text is said to do.
@@ -53,6 +66,6 @@ record PronounSubject(WordLists words) implements SubjectRule {
 
     /// A manifesto that begins with `it` speaks of its author.
     private static boolean isAuthor(Subject subject) {
-        return subject.speaker().kind() == DocumentKind.MANIFESTO && subject.before().equals(Subject.Antecedent.NONE);
+        return subject.speaker().kind() == DocumentKind.MANIFESTO && !subject.before().isKnown();
     }
 }

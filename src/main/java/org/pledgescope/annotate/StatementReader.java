@@ -155,6 +155,7 @@ final class StatementReader {
         if (isHeard) {
             before =
                     new Subject.Antecedent(
+                            true,
                             context.subject(),
                             isInstitution(context.sentence(), context.clause().subject()),
                             before.isPromise());

@@ -9,13 +9,14 @@ record Subject(SentenceView sentence, int head, Clause clause, Speaker speaker, 
 
     /// What a pronoun may stand for: the role of the last main clause's subject.
     ///
+    /// @param isKnown       whether there was one; false at the start of a text
     /// @param isInstitution whether that subject was a single body or state and not people or a pronoun
     /// @param isPromise     whether the sentence before promised something, for `this` and `it`
-    record Antecedent(Speaker.Role role, boolean isInstitution, boolean isPromise) {
-        static final Antecedent NONE = new Antecedent(Speaker.Role.THING, false, false);
+    record Antecedent(boolean isKnown, Speaker.Role role, boolean isInstitution, boolean isPromise) {
+        static final Antecedent NONE = new Antecedent(false, Speaker.Role.THING, false, false);
 
         Antecedent promising(boolean promised) {
-            return new Antecedent(role, isInstitution, promised);
+            return new Antecedent(isKnown, role, isInstitution, promised);
         }
     }
 }

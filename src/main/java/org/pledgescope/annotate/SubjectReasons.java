@@ -109,7 +109,8 @@ record SubjectReasons(SubjectRoles roles, ActVerbs verbs, WordLists words) {
                                 subject.head(),
                                 subject.clause(),
                                 speaker,
-                                new Subject.Antecedent(Speaker.Role.ISSUER, true, subject.before().isPromise()))));
+                                new Subject.Antecedent(
+                                        true, Speaker.Role.ISSUER, true, subject.before().isPromise()))));
         otherKinds(speaker)
                 .forEach(other -> all.add(new Contrast<>(Fact.KIND, other.kind().label(), "", with(subject, other))));
         return all;

@@ -13,8 +13,8 @@ final class SurfaceClauses {
 
     private static final Set<String> FINITE = Set.of("VBP", "VBZ", "VBD");
 
-    /// How a sentence hangs from a root that is none.
-    private static final Set<String> LOOSE = Set.of("dep", "conj", "parataxis");
+    /// How clauses hang that are not a sentence's own.
+    private static final Set<String> SUBORDINATE = Set.of("acl", "advcl", "ccomp", "csubj", "xcomp");
 
     private SurfaceClauses() {}
 
@@ -27,7 +27,7 @@ final class SurfaceClauses {
             Clause mended = clause.subject() == SentenceView.NONE ? withSubject(sentence, clause) : clause;
             all.add(withAside(sentence, behindOpening(sentence, mended)));
         }
-        addMisrooted(all, sentence);
+        addMisrooted(all, sentence, acts);
         addFutures(all, sentence, acts.words());
         for (int verb = 1; verb < sentence.size(); verb++) {
             if (isMissing(all, sentence, verb) && acts.isAct(sentence, verb)) {
@@ -153,34 +153,35 @@ final class SurfaceClauses {
         return first.equals("VBP") ? tag.equals("VBP") || tag.equals("VB") : first.equals(tag);
     }
 
-    /// "Building on the pact, we will act" where the parse takes a word of the opening for the root: no clause has a
-    /// subject, and what follows a comma with a subject and a modal of its own is the sentence.
-    private static void addMisrooted(List<Clause> all, SentenceView sentence) {
+    /// "Building on the pact, we will act", "in view of the storm, the leaders recommit": where the parse takes a word of the
+    /// opening for the root, no clause has a subject, and the next verb with a subject of its own is the sentence's.
+    private static void addMisrooted(List<Clause> all, SentenceView sentence, ActTagger acts) {
         if (!sentence.isParsed() || all.stream().anyMatch(clause -> clause.subject() != SentenceView.NONE)) {
             return;
         }
-        for (int modal = 1; modal < sentence.size() - 1; modal++) {
-            int verb = sentence.head(modal);
-            if (sentence.isTag(modal, "MD") && verb > modal && LOOSE.contains(sentence.relation(verb))) {
-                int noun = skipBack(sentence, modal - 1);
-                boolean hasSubject = sentence.isTag(noun, "NN") || sentence.isTag(noun, "PRP");
-                if (hasSubject) {
-                    List<Integer> complements = complement(sentence, verb);
-                    all.add(clause(verb, modal, noun, modal - 1, complements));
-                }
+        for (int first = 1; first < sentence.size() - 1; first++) {
+            boolean isModal = sentence.isTag(first, "MD");
+            int verb = isModal ? sentence.head(first) : first;
+            boolean isFinite =
+                    isModal ? verb > first : FINITE.contains(sentence.tag(first)) && acts.isAct(sentence, first);
+            int noun = skipBack(sentence, first - 1);
+            boolean hasSubject = sentence.isTag(noun, "NN") || sentence.isTag(noun, "PRP");
+            if (isFinite && hasSubject && !SUBORDINATE.contains(sentence.relation(verb))) {
+                all.add(clause(verb, isModal ? first : SentenceView.NONE, noun, noun, complement(sentence, verb)));
             }
         }
     }
 
-    /// ", and we will act" is a clause of its own, wherever the parse hangs it.
+    /// "We will act" at the head of a sentence, behind a comma or a joiner, or in "it is through work that we will act", is
+    /// a clause of its own, wherever the parse hangs it.
     private static void addFutures(List<Clause> all, SentenceView sentence, WordLists words) {
-        for (int at = 2; at < sentence.size() - 1; at++) {
+        for (int at = 1; at < sentence.size() - 1; at++) {
             int modal = at;
             boolean isNew =
                     words.has(WordClass.WILL, sentence, modal)
                             && sentence.isTag(modal, "MD")
                             && sentence.is(modal - 1, "we", "i")
-                            && sentence.is(modal - 2, "and", "but", ";")
+                            && opensClause(sentence, modal - 2)
                             && all.stream().noneMatch(clause -> clause.modal() == modal);
             int verb = modal + 1;
             while (isNew && verb < sentence.size() - 1 && (sentence.isTag(verb, "RB") || sentence.is(verb, "not"))) {
@@ -190,6 +191,23 @@ final class SurfaceClauses {
                 all.add(clause(verb, modal, modal - 1, modal - 1, complement(sentence, verb)));
             }
         }
+    }
+
+    /// Whether a main clause may follow a word; the start of the sentence is before word 0.
+    private static boolean opensClause(SentenceView sentence, int word) {
+        return word < 0
+                || sentence.is(word, "and", "but", ";", ",")
+                || sentence.is(word, "that") && isCleft(sentence, word);
+    }
+
+    /// `it is through this fund that`.
+    private static boolean isCleft(SentenceView sentence, int that) {
+        for (int i = 0; i + 2 < that; i++) {
+            if (sentence.is(i, "it") && sentence.is(i + 1, "is") && sentence.isTag(i + 2, "IN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Provide care that is faster": a bare verb opens the sentence, and the parse or the tags know only what follows.

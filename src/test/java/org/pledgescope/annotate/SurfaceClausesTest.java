@@ -115,6 +115,32 @@ class SurfaceClausesTest {
     }
 
     @Test
+    void aVerbBehindAMisreadOpeningIsTheSentences() {
+        assertThat(
+                        bench.last(
+                                "In celebration of our long-standing and close bonds, President Marlowe and Prime"
+                                    + " Minister Tal recommit themselves to an old Alliance, to a rules-based approach"
+                                    + " to fishing, and to cooperation with all those who share in these objectives."))
+                .isEqualTo("commitment 4");
+    }
+
+    @Test
+    void weWillAtTheHeadOfASentenceIsNeverLost() {
+        assertThat(
+                        bench.last(
+                                "We will work together to reform the Oban Harbour Organization by strengthening its"
+                                    + " ability to prevent floods through early and effective prevention, detection,"
+                                    + " and response to potential storms, and by increasing its transparency and"
+                                    + " ensuring it is free from undue influence."))
+                .isEqualTo("commitment 5");
+        assertThat(
+                        bench.last(
+                                "Fishing ties form the bedrock of our friendship and it is through initiatives such as"
+                                        + " the Marlowe Fellowship Program that we will continue to build bridges."))
+                .isEqualTo("commitment 4");
+    }
+
+    @Test
     void whatIsPromisedBehindAConditionIsAClauseOfItsOwn() {
         Bench opEd = new Bench(DocumentKind.OP_ED, "");
         assertThat(

@@ -143,6 +143,34 @@ class TrapsTest {
                             "We must withdraw our ships.",
                             "commitment 3"),
                     new Trap(
+                            "a share of things",
+                            JOINT,
+                            "The leaders met. Each of our harbours will grow.",
+                            "assertion 0",
+                            "The leaders met. Each of the leaders will pay.",
+                            "commitment 5"),
+                    new Trap(
+                            "they of things",
+                            JOINT,
+                            "We met. These harbours are old. They will allow us to trade.",
+                            "assertion 0",
+                            "The leaders met. They will trade.",
+                            "commitment 5"),
+                    new Trap(
+                            "an adjective that ends like a participle",
+                            JOINT,
+                            "We met. The Alliance is unwavering.",
+                            "assertion 0",
+                            "We met. The Alliance is building a port.",
+                            "commitment 4"),
+                    new Trap(
+                            "what one body has founded",
+                            JOINT,
+                            "We met. The Alliance has launched a fund for the pilots.",
+                            "assertion 0",
+                            "The leaders have launched a fund for the pilots.",
+                            "commitment 6"),
+                    new Trap(
                             "what was discussed",
                             JOINT,
                             "The leaders affirmed the old partnership, bolstered their ties in dredging, and discussed"
