@@ -33,8 +33,8 @@ final class CueScope {
 
     private static int owner(SentenceView sentence, List<Clause> clauses, int from, int to) {
         int word = opener(sentence, from, to);
-        int at = sentence.isParsed() ? start(sentence, word) : SentenceView.NONE;
-        while (at != SentenceView.NONE) {
+        int at = sentence.isParsed() ? start(sentence, clauses, word) : SentenceView.NONE;
+        while (at != SentenceView.NONE && !isLoose(sentence, clauses, at)) {
             int found = governedBy(clauses, at, word);
             if (found >= 0) {
                 return found;
@@ -54,12 +54,33 @@ final class CueScope {
         return from;
     }
 
-    /// Where to climb from: a word that opens a subordinate clause belongs to what that clause hangs from.
-    private static int start(SentenceView sentence, int word) {
+    /// Where to climb from: a word that opens a subordinate clause belongs to what that clause hangs from, or to what the
+    /// parse hangs from it by mistake.
+    private static int start(SentenceView sentence, List<Clause> clauses, int word) {
         boolean opens = sentence.relation(word).equals("mark") || sentence.relation(word).equals("advmod");
         int verb = sentence.head(word);
-        boolean isSubordinate = opens && verb > word && sentence.relation(verb).equals("advcl");
-        return isSubordinate ? sentence.head(verb) : word;
+        if (!opens || verb < word) {
+            return word;
+        }
+        return sentence.relation(verb).equals("advcl") ? sentence.head(verb) : swapped(sentence, clauses, word, verb);
+    }
+
+    /// "If the lenders return, we will talk" where the parse hangs the promise from the condition: the promise's verb.
+    private static int swapped(SentenceView sentence, List<Clause> clauses, int opener, int verb) {
+        return clauses.stream()
+                .filter(clause -> sentence.relation(opener).equals("mark") && clause.subject() > verb)
+                .map(Clause::predicate)
+                .filter(later -> sentence.head(later) == verb && sentence.relation(later).equals("advcl"))
+                .findFirst()
+                .orElse(opener);
+    }
+
+    /// Whether the parse does not know how a word hangs from a verb outside the clause that it stands in.
+    private static boolean isLoose(SentenceView sentence, List<Clause> clauses, int word) {
+        int head = sentence.head(word);
+        return sentence.relation(word).equals("dep")
+                && head > word
+                && clauses.stream().anyMatch(clause -> clause.predicate() == head && clause.from() > word);
     }
 
     /// The clause with this verb; of several, such as coordinated complements of one verb, the one that the word

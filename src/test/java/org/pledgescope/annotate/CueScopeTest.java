@@ -52,6 +52,14 @@ class CueScopeTest {
     }
 
     @Test
+    void whatAConditionSpeaksOfSpecifiesNoPromise() {
+        Statement promise = read("If the lenders return with $50 million, we will resume the talks.").getLast();
+        assertThat(promise.isConditional()).isTrue();
+        assertThat(promise.precision()).isEmpty();
+        assertThat(read("If the lenders return, we will lend $50 million.").getLast().precision()).hasSize(1);
+    }
+
+    @Test
     void aHedgeInARelativeClauseWeakensNothing() {
         assertThat(read("We will inspect ships that may leak.")).allSatisfy(s -> assertThat(s.hedges()).isEmpty());
         assertThat(read("The ships may leak.").getFirst().hedges()).hasSize(1);
