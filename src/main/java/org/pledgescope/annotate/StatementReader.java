@@ -109,8 +109,12 @@ final class StatementReader {
         return isVague ? Reading.assertion(reading.speaker()) : reading;
     }
 
+    /// An item hangs from its stem with its first sentence, and with a later one that begins with a verb, too.
     private static boolean mayHang(SentenceView sentence, Paragraph paragraph) {
-        return paragraph.kind() == Paragraph.Kind.LIST_ITEM || startsInLowerCase(sentence);
+        boolean isFirst = sentence.span(0, 1).start() <= paragraph.span().start();
+        boolean isItem =
+                paragraph.kind() == Paragraph.Kind.LIST_ITEM && (isFirst || sentence.isTag(sentence.firstWord(), "VB"));
+        return isItem || startsInLowerCase(sentence);
     }
 
     private ClauseInContext inContext(Subject subject, Paragraph paragraph, Optional<Reading> stem) {

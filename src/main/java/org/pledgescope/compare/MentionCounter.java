@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pledgescope.models.Entity;
 import org.pledgescope.models.Gazetteer;
@@ -26,6 +27,8 @@ import org.pledgescope.text.Span;
 
 /// Counts mentions under every rule. Immutable.
 public final class MentionCounter {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Gazetteer gazetteer;
 
@@ -53,7 +56,9 @@ public final class MentionCounter {
     }
 
     /// Counts every entity that an analysis names, the most mentioned first, ties by name. What the entities files know
-    /// is counted by them alone, as [#count] does, whatever longer names the statistical model found around it.
+    /// is counted by them alone, as [#count] does, whatever longer names the statistical model found around it. What only
+    /// the model knows is counted wherever its name stands with the same capitals and in no known name: a `Labour` at the
+    /// head of a list makes no entity of every `labour`.
     public List<EntityCounts> countAll(DocumentAnalysis analysis) {
         MendedText mended = MendedText.of(analysis.document().text());
         Map<String, List<EntityMention>> byEntity = new LinkedHashMap<>();
@@ -67,7 +72,11 @@ public final class MentionCounter {
                 .forEach(mention ->
                         byEntity.computeIfAbsent(mention.entity(), entity -> new ArrayList<>()).add(mention));
         List<EntityCounts> all = new ArrayList<>();
-        byEntity.forEach((entity, mentions) -> all.add(counts(analysis.document(), mended, entity, mentions)));
+        byEntity.forEach((entity, mentions) ->
+                all.add(
+                        gazetteer.named(entity).isPresent()
+                                ? counts(analysis.document(), mended, entity, true, mentions)
+                                : unknown(analysis.document(), mended, entity, mentions, known)));
         all.sort(
                 Comparator.<EntityCounts>comparingInt(counts -> counts.total(CountRule.ALL))
                         .reversed()
@@ -75,20 +84,40 @@ public final class MentionCounter {
         return all;
     }
 
-    /// A name that only the model knows is counted literally too, as [#count] does: the model sees some of its mentions.
-    private EntityCounts counts(RawDocument document, MendedText mended, String entity, List<EntityMention> mentions) {
-        boolean isKnown = gazetteer.named(entity).isPresent();
+    /// A name that only the model knows: the model sees some of its mentions, so it is counted literally too.
+    ///
+    /// @param known mentions of the entities that the entities files know
+    private EntityCounts unknown(
+            RawDocument document,
+            MendedText mended,
+            String entity,
+            List<EntityMention> mentions,
+            List<EntityMention> known) {
         Map<Span, EntityMention> all = new TreeMap<>();
-        if (!isKnown) {
-            gazetteer.findLiterally(document, mended, entity).forEach(mention -> all.put(mention.span(), mention));
-        }
+        gazetteer.findLiterally(document, mended, entity).stream()
+                .filter(mention -> hasCapitalsOf(entity, mention.span().of(document.text())))
+                .filter(mention -> known.stream().noneMatch(other -> other.span().contains(mention.span())))
+                .forEach(mention -> all.put(mention.span(), mention));
         for (EntityMention mention : mentions) {
             boolean isApart = all.keySet().stream().noneMatch(mention.span()::overlaps);
             if (isApart || all.containsKey(mention.span())) {
                 all.put(mention.span(), mention);
             }
         }
-        return counts(document, mended, entity, isKnown, List.copyOf(all.values()));
+        return counts(document, mended, entity, false, List.copyOf(all.values()));
+    }
+
+    /// Whether each word that begins with a capital in a name does so in the text, too.
+    private static boolean hasCapitalsOf(String name, String words) {
+        String[] expected = SPACES.split(name.strip());
+        String[] found = SPACES.split(words.strip());
+        for (int i = 0; i < Math.min(expected.length, found.length); i++) {
+            boolean isCapital = Character.isUpperCase(expected[i].codePointAt(0));
+            if (isCapital && !Character.isUpperCase(found[i].codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// What an analysed document commits its issuer to about an entity, its name taken as [#count] takes it.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.pledgescope.text.Act;
 import org.pledgescope.text.Sentence;
 import org.pledgescope.text.Statement;
 
@@ -16,6 +17,17 @@ class StemHedgesTest {
     @BeforeAll
     static void open() {
         examples = Examples.open();
+    }
+
+    @Test
+    void aLaterSentenceOfAnItemHangsFromNothingUnlessItBeginsWithAVerb() {
+        String stem = "We have agreed a shared plan to:";
+        String told = "Dredge the inner harbour. This includes stepping up patrols along the quay.";
+        String bidden = "Dredge the inner harbour. Extend the quay.";
+        assertThat(examples.readList(stem, told))
+                .extracting(Sentence::act)
+                .containsExactly(Act.COMMITMENT, Act.COMMITMENT, Act.ASSERTION);
+        assertThat(examples.readList(stem, bidden)).extracting(Sentence::act).containsOnly(Act.COMMITMENT);
     }
 
     @Test

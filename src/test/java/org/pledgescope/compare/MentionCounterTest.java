@@ -48,6 +48,38 @@ class MentionCounterTest {
                 });
     }
 
+    @Test
+    void aNameThatOnlyTheModelFoundMakesNoEntityOfEveryWordLikeIt() {
+        String text = "Labour won. Our labour markets grew, and labour is dear. United Nations staff met Labour.";
+        EntityMention found =
+                new EntityMention(
+                        new Span(0, 6),
+                        "Labour",
+                        EntityType.ORG,
+                        EntityMention.Rule.NAME,
+                        EntityMention.Form.BARE,
+                        false);
+        int united = text.indexOf("United");
+        EntityMention half =
+                new EntityMention(
+                        new Span(united, united + 6),
+                        "United",
+                        EntityType.ORG,
+                        EntityMention.Rule.NAME,
+                        EntityMention.Form.BARE,
+                        false);
+        DocumentAnalysis analysis =
+                new DocumentAnalysis(CountTexts.document(text), List.of(), List.of(found, half), 10);
+        assertThat(COUNTER.countAll(analysis))
+                .filteredOn(counts -> counts.entity().equals("Labour"))
+                .singleElement()
+                .satisfies(counts -> assertThat(counts.total(CountRule.ALL)).isEqualTo(2));
+        assertThat(COUNTER.countAll(analysis))
+                .filteredOn(counts -> counts.entity().equals("United Nations"))
+                .singleElement()
+                .satisfies(counts -> assertThat(counts.total(CountRule.ALL)).isEqualTo(1));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
