@@ -59,14 +59,7 @@ final class CueReasons {
 
     /// Every match of every row at every place, whether or not others overlap it.
     private static List<Lexicon.Match> every(Lexicon rows, Words words) {
-        List<Lexicon.Match> all = new ArrayList<>();
-        rows.matches(
-                words,
-                match -> {
-                    all.add(match);
-                    return false;
-                });
-        return all;
+        return rows.tangles(words).stream().flatMap(tangle -> tangle.all().stream()).toList();
     }
 
     private static boolean isNone(Lexicon.Match match) {

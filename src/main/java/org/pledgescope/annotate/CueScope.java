@@ -16,8 +16,14 @@ final class CueScope {
 
     /// Whether the words `[from, to)` belong to one of a sentence's clauses rather than to another.
     static boolean belongs(SentenceView sentence, List<Clause> clauses, Clause clause, int from, int to) {
+        return clauseOf(sentence, clauses, from, to).equals(clause);
+    }
+
+    /// The clause that the words `[from, to)` belong to.
+    static Clause clauseOf(SentenceView sentence, List<Clause> clauses, int from, int to) {
         return clauses.size() == 1
-                || asking(sentence, clauses, clauses.get(owner(sentence, clauses, from, to))).equals(clause);
+                ? clauses.getFirst()
+                : asking(sentence, clauses, clauses.get(owner(sentence, clauses, from, to)));
     }
 
     private static Clause asking(SentenceView sentence, List<Clause> clauses, Clause owner) {

@@ -11,13 +11,10 @@ import java.util.stream.Collectors;
 import org.pledgescope.models.Lexicon;
 import org.pledgescope.models.Measures;
 import org.pledgescope.models.ModelFiles;
-import org.pledgescope.text.Act;
-import org.pledgescope.text.Cue;
 import org.pledgescope.text.CueType;
-import org.pledgescope.text.DocumentKind;
 
-/// Finds the words that weaken a clause and those that make it checkable. The lexicons propose; what their column
-/// `where` asks for, and the scope of the clause, decide.
+/// Knows the words that weaken a clause and those that make it checkable. The lexicons propose; what their column
+/// `where` asks for, and the scope of the clause, decide: see [SentenceCues].
 final class CueTagger {
 
     /// The type of phrases that look like a hedge and are none: "in the strongest possible terms".
@@ -64,23 +61,9 @@ final class CueTagger {
         return Arrays.stream(CueType.values()).filter(type -> type.family() == family).map(CueType::label).toList();
     }
 
-    /// Hedges of a clause in text order.
-    ///
-    /// @param clauses all of the sentence, `clause` among them
-    List<Cue> hedges(SentenceView sentence, List<Clause> clauses, Clause clause, Reading reading, DocumentKind kind) {
-        return hedges
-                .matches(
-                        sentence,
-                        match ->
-                                isHedge(
-                                        clauses,
-                                        new ContextCheck.Place(
-                                                sentence, clause, reading, kind, match.from(), match.to()),
-                                        match.entry()))
-                .stream()
-                .filter(match -> !match.entry().type().equals(NONE))
-                .map(match -> cue(sentence, match))
-                .toList();
+    /// The cues of a sentence for its clauses to share.
+    SentenceCues in(SentenceView sentence, List<Clause> clauses, DocumentDate today) {
+        return new SentenceCues(this, sentence, clauses, today);
     }
 
     /// The types of phrases in a sentence that look like hedges, whatever their context.
@@ -88,47 +71,6 @@ final class CueTagger {
         return hedges.matches(sentence).stream()
                 .map(match -> match.entry().type())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /// Precision of a clause in text order; none where it does not commit.
-    ///
-    /// @param clauses all of the sentence, `clause` among them
-    List<Cue> precision(
-            SentenceView sentence, List<Clause> clauses, Clause clause, Reading reading, DocumentDate today) {
-        if (reading.act() != Act.COMMITMENT) {
-            return List.of();
-        }
-        MeasuredWords words = new MeasuredWords(sentence, measures, today);
-        return precision.matches(words, match -> specifies(sentence, clause, reading, match)).stream()
-                .filter(match -> CueScope.belongs(sentence, clauses, clause, match.from(), match.to()))
-                .filter(match -> !deadlines.isPast(sentence, match.from(), match.to(), today))
-                .map(match -> cue(sentence, match))
-                .toList();
-    }
-
-    private static boolean isHedge(List<Clause> clauses, ContextCheck.Place place, Lexicon.Entry entry) {
-        boolean isHere =
-                entry.type().equals(NONE)
-                        || CueScope.belongs(place.sentence(), clauses, place.clause(), place.from(), place.to());
-        return isHere && ContextCheck.allHold(entry.where(), place);
-    }
-
-    private boolean specifies(SentenceView sentence, Clause clause, Reading reading, Lexicon.Match match) {
-        return match.entry().where().stream().allMatch(check -> holds(check, sentence, clause, reading, match))
-                && PromisedPart.specifies(sentence, clause, match.from(), match.to());
-    }
-
-    private boolean holds(String check, SentenceView sentence, Clause clause, Reading reading, Lexicon.Match match) {
-        boolean isSubject = match.from() <= clause.subject() && clause.subject() < match.to();
-        return switch (check) {
-            case "figure" -> FigureCheck.counts(sentence, measures, match.from(), match.to());
-            case "own-body" ->
-                    reading.speaker() == Speaker.Role.OWN_BODY
-                            && isSubject
-                            && measures.at(sentence, "doer", clause.subject()).isPresent();
-            case "ahead" -> !PromisedPart.isTimeOfSaying(sentence, clause, match.from(), match.to());
-            default -> true;
-        };
     }
 
     /// The level that each hedge sets where its verb is the promise's own: `seek to` makes an intention, level 3.
@@ -152,10 +94,5 @@ final class CueTagger {
 
     Deadlines deadlines() {
         return deadlines;
-    }
-
-    private static Cue cue(SentenceView sentence, Lexicon.Match match) {
-        CueType type = CueType.of(match.entry().type()).orElseThrow();
-        return new Cue(sentence.span(match.from(), match.to()), type, match.entry().id());
     }
 }

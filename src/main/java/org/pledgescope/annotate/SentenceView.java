@@ -23,6 +23,7 @@ final class SentenceView implements Words {
     private final List<Word> words;
     private final String[] lower;
     private final Parse parse;
+    private final List<List<Integer>> dependents;
 
     /// Basic Universal Dependencies: head and relation of each word; the head of the root is [#NONE].
     /// Compared by nobody, and made once a sentence: so the arrays are bare.
@@ -46,6 +47,20 @@ final class SentenceView implements Words {
             Arrays.fill(named, 0, count, LOOSE);
             return new Parse(shifted, named);
         }
+
+        private List<List<Integer>> dependents() {
+            List<List<Integer>> dependents = new ArrayList<>();
+            for (int word = 0; word < heads.length; word++) {
+                dependents.add(new ArrayList<>());
+            }
+            for (int word = 0; word < heads.length; word++) {
+                if (heads[word] != NONE) {
+                    dependents.get(heads[word]).add(word);
+                }
+            }
+            dependents.replaceAll(List::copyOf);
+            return dependents;
+        }
     }
 
     SentenceView(MendedText mended, int paragraph, List<Word> words, Parse parse) {
@@ -53,6 +68,7 @@ final class SentenceView implements Words {
         this.paragraph = paragraph;
         this.words = List.copyOf(words);
         this.parse = parse;
+        this.dependents = parse.dependents();
         this.lower = words.stream().map(word -> word.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
     }
 
@@ -129,13 +145,7 @@ final class SentenceView implements Words {
 
     /// The dependents of a word in text order.
     List<Integer> dependents(int index) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < parse.heads().length; i++) {
-            if (parse.heads()[i] == index) {
-                found.add(i);
-            }
-        }
-        return found;
+        return index >= 0 && index < dependents.size() ? dependents.get(index) : List.of();
     }
 
     /// The first word that begins with a letter, behind marks and numbers of items; the last word where none does.

@@ -68,12 +68,12 @@ final class StatementReader {
             contexts.add(inContext(subjects.getLast(), paragraph, above.map(Stem::reading)));
         }
         List<Reading> readings = readings(sentence, paragraph, contexts);
+        SentenceCues found = cues.in(sentence, clauses, today);
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             Reading reading = readings.get(i);
             List<FirmnessRule.Quoted> inherited = above.map(stem -> stem.hedgesFor(reading)).orElse(List.of());
-            Statement statement =
-                    statement(sentence, clauses, clause, counted(sentence, clauses, clause, reading), inherited);
+            Statement statement = statement(sentence, found, clause, reading, inherited);
             statements.add(statement);
             listener.reads(subjects.get(i), contexts.get(i), clauses, reading, statement);
             if (mayOpenList(reading, last)) {
@@ -98,15 +98,6 @@ final class StatementReader {
     private static boolean mayOpenList(Reading reading, Optional<Stem> before) {
         return reading.promises()
                 || reading.act() == Act.EXPRESSIVE && before.filter(stem -> stem.reading().promises()).isEmpty();
-    }
-
-    /// What a clause does, less promises that the models do not count.
-    private Reading counted(SentenceView sentence, List<Clause> clauses, Clause clause, Reading reading) {
-        boolean isVague =
-                reading.act() == Act.COMMITMENT
-                        && testability.isMissing(
-                                sentence, clause, cues.precision(sentence, clauses, clause, reading, today));
-        return isVague ? Reading.assertion(reading.speaker()) : reading;
     }
 
     /// An item hangs from its stem with its first sentence, and with a later one that begins with a verb, too.
@@ -196,12 +187,13 @@ final class StatementReader {
 
     private Statement statement(
             SentenceView sentence,
-            List<Clause> clauses,
+            SentenceCues found,
             Clause clause,
-            Reading reading,
+            Reading read,
             List<FirmnessRule.Quoted> inherited) {
-        List<Cue> hedges = cues.hedges(sentence, clauses, clause, reading, speaker.kind());
-        List<Cue> precision = cues.precision(sentence, clauses, clause, reading, today);
+        List<Cue> precision = found.precision(clause, read);
+        Reading reading = testability.counted(sentence, clause, read, precision);
+        List<Cue> hedges = found.hedges(clause, reading, speaker.kind());
         Optional<Firmness> score =
                 reading.act() == Act.COMMITMENT
                         ? Optional.of(firmness.score(sentence, reading.level(), inherited, hedges, precision, today))

@@ -1,6 +1,7 @@
 package org.pledgescope.annotate;
 
 import java.util.List;
+import org.pledgescope.text.Act;
 import org.pledgescope.text.Cue;
 
 /// Whether a promise is one whose keeping could be told: it founds, enacts or counts something, or a date, a sum or a
@@ -16,8 +17,16 @@ record Testability(WordLists words) {
 
     static final String ID = "act.testable";
 
-    boolean isMissing(SentenceView sentence, Clause clause, List<Cue> precision) {
-        return !words.isEmpty(WordClass.TESTABLE) && precision.isEmpty() && !isTestable(sentence, clause);
+    /// What a clause does, less promises that the models do not count.
+    ///
+    /// @param precision what makes it checkable
+    Reading counted(SentenceView sentence, Clause clause, Reading reading, List<Cue> precision) {
+        boolean isVague =
+                reading.act() == Act.COMMITMENT
+                        && !words.isEmpty(WordClass.TESTABLE)
+                        && precision.isEmpty()
+                        && !isTestable(sentence, clause);
+        return isVague ? Reading.assertion(reading.speaker()) : reading;
     }
 
     private boolean isTestable(SentenceView sentence, Clause clause) {

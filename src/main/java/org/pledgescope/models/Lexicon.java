@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /// A file of phrases with what they mean: columns `id`, `type`, `value`, `pattern`, `fires`, `silent`, `reason`.
 /// Immutable; finds the entries that match at a word in time independent of the number of entries.
@@ -125,59 +124,54 @@ public final class Lexicon {
 
     /// The longest match that begins at a word; among equally long ones the first in the file.
     public Optional<Match> matchAt(Words sentence, int from, boolean skipsAdverbs) {
-        return matchAt(sentence, from, skipsAdverbs, match -> true);
+        return Tangle.longest(at(sentence, from, skipsAdverbs), match -> true);
     }
 
     /// Every match in a sentence from left to right, the longest at each place, without overlap.
     public List<Match> matches(Words sentence) {
-        return matches(sentence, match -> true);
+        return tangles(sentence).stream().flatMap(tangle -> tangle.chosen(match -> true).stream()).toList();
     }
 
-    /// The same among those that a caller accepts: where it turns down the longest, the next longest has its chance.
-    public List<Match> matches(Words sentence, Predicate<Match> accepts) {
-        List<Match> found = new ArrayList<>();
-        int at = 0;
-        while (at < sentence.size()) {
-            Optional<Match> match = matchAt(sentence, at, false, accepts);
-            match.ifPresent(found::add);
-            at = match.map(Match::to).orElse(at + 1);
+    /// Every match in a sentence, whether or not others overlap it, in stretches that have no word in common: whoever
+    /// asks more than once what applies there searches but once.
+    public List<Tangle> tangles(Words sentence) {
+        List<Tangle> tangles = new ArrayList<>();
+        List<Tangle.Place> open = new ArrayList<>();
+        int end = 0;
+        for (int word = 0; word < sentence.size(); word++) {
+            List<Match> found = at(sentence, word, false);
+            if (!open.isEmpty() && word >= end) {
+                tangles.add(new Tangle(open));
+                open.clear();
+            }
+            if (!found.isEmpty()) {
+                open.add(new Tangle.Place(word, found));
+                end = Math.max(end, found.stream().mapToInt(Match::to).max().orElse(0));
+            }
         }
+        if (!open.isEmpty()) {
+            tangles.add(new Tangle(open));
+        }
+        return tangles;
+    }
+
+    private List<Match> at(Words sentence, int from, boolean skipsAdverbs) {
+        List<Match> found = new ArrayList<>();
+        addMatches(anywhere, sentence, from, skipsAdverbs, found);
+        addMatches(byFirstWord.getOrDefault(sentence.lower(from), List.of()), sentence, from, skipsAdverbs, found);
+        addMatches(
+                byFirstWord.getOrDefault("[" + sentence.lemma(from), List.of()), sentence, from, skipsAdverbs, found);
         return found;
     }
 
-    private Optional<Match> matchAt(Words sentence, int from, boolean skipsAdverbs, Predicate<Match> accepts) {
-        Search search = new Search(sentence, from, skipsAdverbs, accepts);
-        search.among(anywhere);
-        search.among(byFirstWord.getOrDefault(sentence.lower(from), List.of()));
-        search.among(byFirstWord.getOrDefault("[" + sentence.lemma(from), List.of()));
-        return search.best;
-    }
-
-    /// Looks for the longest match at one word.
-    private static final class Search {
-
-        private final Words sentence;
-        private final int from;
-        private final boolean skipsAdverbs;
-        private final Predicate<Match> accepts;
-        private Optional<Match> best = Optional.empty();
-
-        Search(Words sentence, int from, boolean skipsAdverbs, Predicate<Match> accepts) {
-            this.sentence = sentence;
-            this.from = from;
-            this.skipsAdverbs = skipsAdverbs;
-            this.accepts = accepts;
-        }
-
-        void among(List<Entry> entries) {
-            for (Entry entry : entries) {
-                entry.pattern()
-                        .matchAt(sentence, from, skipsAdverbs)
-                        .filter(found -> found.end() > best.map(Match::end).orElse(from))
-                        .map(found -> new Match(entry, found.from(), found.to(), found.end()))
-                        .filter(accepts)
-                        .ifPresent(match -> best = Optional.of(match));
-            }
+    private static void addMatches(
+            List<Entry> entries, Words sentence, int from, boolean skipsAdverbs, List<Match> found) {
+        for (Entry entry : entries) {
+            entry.pattern()
+                    .matchAt(sentence, from, skipsAdverbs)
+                    .filter(match -> match.end() > from)
+                    .map(match -> new Match(entry, match.from(), match.to(), match.end()))
+                    .ifPresent(found::add);
         }
     }
 

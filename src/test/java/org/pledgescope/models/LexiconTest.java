@@ -50,9 +50,17 @@ class LexiconTest {
         Lexicon lexicon = load("a.long\tx\t\tif needed\tyes\tno\t\t\na.short\tx\t\tif\tyes\tno\t\t\n");
         PlainWords words = new PlainWords(List.of("if", "needed"));
         assertThat(lexicon.matches(words)).singleElement().satisfies(match -> assertThat(match.to()).isEqualTo(2));
-        assertThat(lexicon.matches(words, match -> match.entry().id().equals("a.short")))
+        assertThat(lexicon.tangles(words).getFirst().chosen(match -> match.entry().id().equals("a.short")))
                 .singleElement()
                 .satisfies(match -> assertThat(match.to()).isEqualTo(1));
+    }
+
+    @Test
+    void matchesThatShareAWordAreOneTangleAndOthersAreNot() throws IOException {
+        Lexicon lexicon = load("a.long\tx\t\tas soon as\tyes\tno\t\t\na.short\tx\t\tas\tyes\tno\t\t\n");
+        PlainWords words = new PlainWords(List.of("as", "soon", "as", "they", "act", "as", "one"));
+        assertThat(lexicon.tangles(words).stream().map(tangle -> tangle.all().size())).containsExactly(3, 1);
+        assertThat(lexicon.matches(words)).extracting(Lexicon.Match::from).containsExactly(0, 5);
     }
 
     @ParameterizedTest
