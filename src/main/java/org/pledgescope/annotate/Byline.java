@@ -12,6 +12,7 @@ import java.util.TreeSet;
 /// By Ada Marlowe, Veldt's minister of ports      => veldt
 /// The writer is president of Orren.              => orren
 /// By Ada Marlowe, professor at Orren University  => nobody
+/// By Ada Marlowe, former prime minister of Veldt => nobody
 /// ```
 final class Byline {
 
@@ -29,8 +30,8 @@ final class Byline {
             boolean isNote =
                     i >= views.size() - TAIL && view.is(1, "writer", "author") && view.is(2, "is") && view.is(0, "the");
             int from = isByline ? comma(view) : 2;
-            if ((isByline || isNote) && from != SentenceView.NONE && holdsOffice(view, from, words)) {
-                addNames(view, from, words, names);
+            if ((isByline || isNote) && from != SentenceView.NONE) {
+                addOffices(view, from, words, names);
             }
         }
         return names;
@@ -45,20 +46,46 @@ final class Byline {
         return SentenceView.NONE;
     }
 
-    private static boolean holdsOffice(SentenceView view, int from, WordLists words) {
-        for (int i = from; i < view.size(); i++) {
-            if (words.has(WordClass.POST, view, i)) {
-                return !view.is(i - 1, "former", "ex", "shadow", "then");
+    /// "Veldt's minister", "the Veldtish minister of ports of Veldt": names stand before the office and behind it, up to
+    /// the next comma; what follows that tells of something else ("writing from Orren").
+    private static void addOffices(SentenceView view, int from, WordLists words, Set<String> names) {
+        for (int post = from; post < view.size(); post++) {
+            if (!words.has(WordClass.POST, view, post)) {
+                continue;
+            }
+            int start = post;
+            while (start > from && !view.is(start - 1, ",", "and")) {
+                start--;
+            }
+            if (!isOver(view, start, post)) {
+                addNames(view, start, post, names);
+                addNames(view, post + 1, end(view, post), names);
+            }
+        }
+    }
+
+    private static boolean isOver(SentenceView view, int from, int post) {
+        for (int i = from; i < post; i++) {
+            if (view.is(i, "former", "formerly", "ex", "shadow", "then", "onetime", "sometime", "past")) {
+                return true;
             }
         }
         return false;
     }
 
-    private static void addNames(SentenceView view, int from, WordLists words, Set<String> names) {
+    private static int end(SentenceView view, int from) {
+        int end = from;
+        while (end < view.size() && !view.is(end, ",", ";", "(") && !view.isTag(end, "VB") && !view.isTag(end, "W")) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void addNames(SentenceView view, int from, int to, Set<String> names) {
         int start = from;
-        while (start < view.size()) {
+        while (start < to) {
             int end = start;
-            while (end < view.size() && isOfName(view, end) && !words.has(WordClass.POST, view, end)) {
+            while (end < to && isOfName(view, end)) {
                 end++;
             }
             if (end > start) {

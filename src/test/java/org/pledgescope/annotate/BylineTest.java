@@ -52,7 +52,16 @@ class BylineTest {
                 .endsWith(Act.ASSERTION);
         assertThat(acts("By Ada Marlowe, former minister of Norway", "Norway will dredge the strait."))
                 .endsWith(Act.ASSERTION);
+        assertThat(acts("By Ada Marlowe, former prime minister of Norway", "Norway will dredge the strait."))
+                .endsWith(Act.ASSERTION);
         assertThat(acts("Ports in Norway", "Norway will dredge the strait.")).endsWith(Act.ASSERTION);
+    }
+
+    @Test
+    void whereSheWritesFromIsNotWhomSheActsFor() {
+        String byline = "By Ada Marlowe, minister of ports of Norway, writing from Sweden";
+        assertThat(acts(byline, "Norway will dredge the strait.")).endsWith(Act.COMMITMENT);
+        assertThat(acts(byline, "Sweden will dredge the strait.")).endsWith(Act.ASSERTION);
     }
 
     private static List<Act> acts(String... paragraphs) {
