@@ -80,12 +80,19 @@ record InitiativeRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
                 && !context.isOwn()
                 && isMeasure
                 && !context.clause().negated()
-                && !sentence.is(context.clause().predicate(), "be")
+                && !isState(sentence, context.clause())
                 && !words.has(WordClass.HARM, sentence, context.clause().predicate())
                 && !isOfRival(context, subject);
     }
 
-    private static boolean isOfRival(ClauseInContext context, int subject) {
+    /// "It will be difficult": what something will be, as against what will be done.
+    private static boolean isState(SentenceView sentence, Clause clause) {
+        return sentence.is(clause.predicate(), "be")
+                || sentence.is(clause.groupStart(), "be") && !sentence.isTag(clause.predicate(), "VB");
+    }
+
+    /// Whether the thing at a place is said to belong to somebody whose name is not the author's.
+    static boolean isOfRival(ClauseInContext context, int subject) {
         SentenceView sentence = context.sentence();
         for (int i = subject - 1; i > Math.max(0, subject - REACH); i--) {
             if (sentence.is(i, "'s", "’s", "'", "’") && sentence.isTag(i - 1, "NNP")) {

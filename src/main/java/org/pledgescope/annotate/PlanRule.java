@@ -9,6 +9,8 @@ import java.util.Optional;
 /// Our plan for the coast [includes](act.plan):   => commitment 5, in a press release
 /// The storm front includes:                      => not this rule
 /// Our plan includes two piers.                   => not this rule
+/// Our plan does not include:                     => not this rule
+/// Our plan for the coast included:               => not this rule
 /// ```
 record PlanRule(WordLists words) implements ActRule {
 
@@ -27,7 +29,10 @@ record PlanRule(WordLists words) implements ActRule {
         boolean opensList =
                 context.speaker().campaigns()
                         && sentence.is(sentence.size() - 1, ":", "-", "–", "—")
-                        && words.has(WordClass.CONTENT, sentence, predicate);
+                        && words.has(WordClass.CONTENT, sentence, predicate)
+                        && !clause.negated()
+                        && !isPast(sentence, clause)
+                        && !InitiativeRule.isOfRival(context, plan(sentence, clause));
         boolean isOwn =
                 opensList && (isPlan(sentence, clause.subject()) || isPlan(sentence, predicate - REACH, predicate));
         return isOwn
@@ -37,6 +42,20 @@ record PlanRule(WordLists words) implements ActRule {
                                 context.cue(clause.groupStart(), predicate + 1, id()),
                                 Speaker.Role.OWN_BODY))
                 : Optional.empty();
+    }
+
+    private static boolean isPast(SentenceView sentence, Clause clause) {
+        return sentence.tag(clause.groupStart()).equals("VBD") || sentence.tag(clause.predicate()).equals("VBD");
+    }
+
+    /// The word that names the plan, or the verb where none is near.
+    private int plan(SentenceView sentence, Clause clause) {
+        for (int i = clause.predicate() - 1; i >= Math.max(0, clause.predicate() - REACH); i--) {
+            if (isPlan(sentence, i, i + 1)) {
+                return i;
+            }
+        }
+        return clause.predicate();
     }
 
     private boolean isPlan(SentenceView sentence, int from, int to) {

@@ -63,6 +63,8 @@ enum WordClass {
     HARM(false),
     CONTENT(false),
     FOUNDING(false),
+    QUANTIFIER(false),
+    MONTH(false),
     BENEFIT(false),
     /// What makes a promise testable; empty but for profiles that count only such promises.
     TESTABLE(false),

@@ -71,6 +71,35 @@ class CampaignTextsTest {
     }
 
     @Test
+    void complaintsAndRelativeClausesAreNoItems() {
+        assertThat(manifesto.last("Both ports to be dredged.")).isEqualTo("commitment 5");
+        assertThat(manifesto.last("What remains to be done is clear.")).isEqualTo("assertion 0");
+        assertThat(manifesto.last("Those who are to be paid are waiting.")).isEqualTo("assertion 0");
+        assertThat(release.last("We met. $80 billion in cuts to clinics and schools.")).isEqualTo("assertion 0");
+        assertThat(release.last("We met. A $4 million cut to the clinics.")).isEqualTo("assertion 0");
+        assertThat(release.last("We met. $3 million wasted in the port.")).isEqualTo("assertion 0");
+    }
+
+    @Test
+    void aPlanThatIsDeniedOrOverPromisesNothing() {
+        assertThat(release.last("We met. Our plan for the coast includes:")).isEqualTo("commitment 5");
+        assertThat(release.last("We met. Our plan for the coast does not include:")).isEqualTo("assertion 0");
+        assertThat(release.last("We met. Dune's old plan for the coast included:")).isEqualTo("assertion 0");
+    }
+
+    @Test
+    void whatAMeasureWillBeIsNoOutcome() {
+        assertThat(release.last("We will build a port. It will be difficult.")).isEqualTo("assertion 0");
+    }
+
+    @Test
+    void nounsBesideEachOtherOpenNoItem() {
+        assertThat(manifesto.last("Trade and jobs.")).isEqualTo("assertion 0");
+        assertThat(new Bench(DocumentKind.OP_ED, "").last("Support for the harbour, not lectures."))
+                .isEqualTo("assertion 0");
+    }
+
+    @Test
     void thatIsWhyWeWillIsAPromise() {
         assertThat(release.last("That is why we will open the port.")).isEqualTo("commitment 5");
         assertThat(release.last("That is why the port will silt up.")).isEqualTo("assertion 0");
