@@ -42,7 +42,7 @@ record ScoreReasons(ReadingListener.Means means, SentenceView sentence) {
         lines.add(
                 new ScoreLine(
                         "base",
-                        "level %d, %s".formatted(statement.level(), Wording.of("level." + statement.level())),
+                        "level " + statement.level() + ", " + Wording.of("level." + statement.level()),
                         firmness.base(),
                         Optional.empty(),
                         ""));

@@ -88,6 +88,6 @@ public record Standing(Statement statement, List<Failure> failures) {
     }
 
     private static String score(Firmness firmness) {
-        return "score %d (%s)".formatted(firmness.score(), firmness.band().label());
+        return "score " + firmness.score() + " (" + firmness.band().label() + ")";
     }
 }
