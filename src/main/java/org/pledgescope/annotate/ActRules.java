@@ -28,7 +28,7 @@ final class ActRules {
                 new WishRule(verbs),
                 new FragmentRule(),
                 new WillRule(verbs, words, twoVerbs),
-                new PassiveWillRule(verbs, words, twoVerbs),
+                new PassiveWillRule(verbs, words, twoVerbs, new SubjectRoles(verbs, words, without)),
                 new MustRule(words, twoVerbs),
                 new OptionRule(words),
                 new InitiativeRule(verbs, words, twoVerbs),

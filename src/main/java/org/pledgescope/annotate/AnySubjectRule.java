@@ -20,8 +20,16 @@ import org.pledgescope.text.Act;
 record AnySubjectRule(ActVerbs any, ActVerbs things, ActVerbs impersonal, TwoVerbRule twoVerbs) implements ActRule {
 
     /// What the column `where` of acts.tsv can say: whatever the subject is, a thing, `it` alone, that the verb weakens nothing,
-    /// or that it renews in the past tense, too.
-    static final Set<String> SUBJECTS = Set.of("any", "thing", "it", TwoVerbRule.ALONE, ListedVerbRule.TOLD);
+    /// that it renews in the past tense, too, that it founds something once, or that it names a deed where it opens an item.
+    static final Set<String> SUBJECTS =
+            Set.of(
+                    "any",
+                    "thing",
+                    "it",
+                    TwoVerbRule.ALONE,
+                    ListedVerbRule.TOLD,
+                    ListedVerbRule.FOUNDS,
+                    BareItemRule.DEED);
 
     static AnySubjectRule of(ActVerbs verbs, TwoVerbRule twoVerbs) {
         return new AnySubjectRule(

@@ -16,6 +16,9 @@ import org.pledgescope.text.Paragraph;
 /// ```
 record BareItemRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) implements ActRule {
 
+    /// The mark of verbs of attitude that name deeds where they open an item.
+    static final String DEED = "deed";
+
     private static final int LONGEST_HEADING = 12;
 
     @Override
@@ -53,7 +56,7 @@ record BareItemRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imple
     /// "Extend the pier", "Support the crews": verbs of attitude that name deeds where they open an item.
     private boolean isDeed(Lexicon.Entry entry, SentenceView sentence, int first) {
         return entry.type().equals(ActVerbs.EXPRESSIVE)
-                && (words.has(WordClass.OPENER, sentence, first) || entry.id().equals("support"));
+                && (words.has(WordClass.OPENER, sentence, first) || entry.where().contains(DEED));
     }
 
     /// The first word, or behind `to`: "To open a port;".

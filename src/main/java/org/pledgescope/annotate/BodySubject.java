@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 /// Groups, secretariats and ministries of a joint text or a strategy are the bodies that it sets up, tasks or speaks for.
 ///
-///
 /// ```
 /// The working [group](subject.own-body) will report by May.   => an own body, in a joint text or a strategy
 /// Danish forces must leave.                                   => not this rule: the body of a country

@@ -17,11 +17,15 @@ import org.pledgescope.text.DocumentKind;
 /// We [ask](act.ask) our ministers to report.         => commitment 5
 /// We [welcome](act.welcome) the ceasefire.           => expressive
 /// We have maintained a fleet.                        => assertion
+/// We had to decide.                                  => assertion
 /// ```
 record ListedVerbRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) implements ActRule {
 
     /// The mark of phrases that renew a commitment in the past tense, too: "they met to reaffirm".
     static final String TOLD = "told";
+
+    /// The mark of verbs that found something once: in the perfect they tell of it.
+    static final String FOUNDS = "founds";
 
     private static final int REACH = 7;
 
@@ -60,6 +64,7 @@ record ListedVerbRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
                 isPast(sentence, clause) && isWork
                         || isRetold(sentence, clause, match)
                         || isDated(sentence, clause)
+                        || isPastDuty(sentence, clause)
                         || isHistory(context);
         if (isTold) {
             return context.assertion();
@@ -82,11 +87,17 @@ record ListedVerbRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
         boolean isPerfect = sentence.lemma(clause.groupStart()).equals("have");
         boolean isOfOne = sentence.is(clause.groupStart(), "has");
         boolean isDone =
-                (match.entry().id().equals("establish") || match.entry().id().equals("set-up"))
+                match.entry().where().contains(FOUNDS)
                         && (isOfOne
                                 || sentence.is(clause.subject(), "we", "i")
                                         && (isPerfect || sentence.tag(clause.predicate()).equals("VBD")));
         return isDone && !words.hasAny(WordClass.TODAY, sentence, 0, sentence.size());
+    }
+
+    /// "We had to decide": parses take the infinitive for the sentence's verb.
+    private boolean isPastDuty(SentenceView sentence, Clause clause) {
+        int need = clause.predicate() - 2;
+        return sentence.is(need + 1, "to") && sentence.isTag(need, "VBD") && words.has(WordClass.NEED, sentence, need);
     }
 
     /// "One year ago we launched", "in March our nations announced": dated before the text.

@@ -47,6 +47,6 @@ record MemberSubject(WordLists words) implements SubjectRule {
                 && sentence.isTag(subject.head(), "NN")
                 && words.has(WordClass.COLLECTIVE, sentence, subject.head())
                 && words.has(WordClass.RESTATING, sentence, verb)
-                && !sentence.is(subject.head() - 1, "some", "many", "most", "other", "several", "more", "no", "few");
+                && !words.has(WordClass.QUANTIFIER, sentence, subject.head() - 1);
     }
 }

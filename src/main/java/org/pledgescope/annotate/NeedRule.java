@@ -10,6 +10,8 @@ import org.pledgescope.text.Cue;
 /// The allies [need to](act.need) decide.    => directive 3
 /// We need rain.                             => not this rule
 /// The allies had to decide.                 => not this rule
+/// We had to decide.                         => not this rule
+/// We do not need to act.                    => not this rule
 /// ```
 record NeedRule(WordLists words) implements ActRule {
 
@@ -25,13 +27,15 @@ record NeedRule(WordLists words) implements ActRule {
                 words.has(WordClass.NEED, clause.sentence(), predicate)
                         && !clause.hasModal()
                         && !clause.clause().complements().isEmpty()
-                        && isInfinitive(clause.sentence(), predicate + 1);
+                        && isInfinitive(clause.sentence(), predicate + 1)
+                        && !clause.clause().negated()
+                        && !clause.sentence().tag(predicate).equals("VBD");
         boolean isPresent = clause.sentence().is(predicate, "need", "needs");
         Cue cue = clause.cue(clause.clause().groupStart(), predicate + 2, id());
         if (isDuty && clause.isOwn()) {
             return Optional.of(Reading.commitment(Levels.INTENTION, cue, clause.subject()));
         }
-        boolean isDemand = isDuty && isPresent && !clause.clause().negated() && clause.subject() == Speaker.Role.OTHER;
+        boolean isDemand = isDuty && isPresent && clause.subject() == Speaker.Role.OTHER;
         return isDemand ? Optional.of(Reading.directive(Levels.URGE, cue, clause.subject())) : Optional.empty();
     }
 

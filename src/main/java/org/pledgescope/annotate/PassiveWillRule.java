@@ -10,10 +10,11 @@ import java.util.Optional;
 /// (communiqué) [Efforts will be made](act.passive-will) to end it.   => commitment 3
 /// (op-ed) The programme will be extended.                            => not this rule
 /// (communiqué) The programme will run.                               => not this rule
+/// (communiqué) Danger money will be paid by the rebels.              => not this rule
 /// (press release) Every village [will be given](act.will) a well.    => commitment 5
 /// (press release) Families will be forced to leave.                  => not this rule
 /// ```
-record PassiveWillRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) implements ActRule {
+record PassiveWillRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs, SubjectRoles roles) implements ActRule {
 
     @Override
     public String id() {
@@ -28,7 +29,7 @@ record PassiveWillRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) im
                         && clause.hasModal()
                         && words.has(WordClass.WILL, clause.sentence(), clause.clause().modal())
                         && (clause.sentence().tag(clause.clause().predicate()).equals("VBN") || benefits(clause));
-        if (!promises) {
+        if (!promises || isDoneByOthers(clause)) {
             return Optional.empty();
         }
         boolean isEffort =
@@ -40,6 +41,18 @@ record PassiveWillRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) im
                                 clause.cue(clause.clause().subject(), clause.clause().predicate() + 1, id()),
                                 clause.subject())
                         : WillRule.promise(verbs, twoVerbs, clause));
+    }
+
+    /// "Will be paid by the rebels": a doer named behind `by` who is not the issuer's.
+    private boolean isDoneByOthers(ClauseInContext context) {
+        SentenceView sentence = context.sentence();
+        Clause clause = context.clause();
+        return sentence.dependents(clause.predicate()).stream()
+                .filter(doer -> doer > clause.predicate() && sentence.relation(doer).equals("obl"))
+                .filter(doer -> !words.has(WordClass.MONTH, sentence, doer))
+                .filter(doer -> sentence.dependents(doer).stream().anyMatch(word -> sentence.is(word, "by")))
+                .map(doer -> roles.of(new Subject(sentence, doer, clause, context.speaker(), Subject.Antecedent.NONE)))
+                .anyMatch(Speaker.Role.OTHER::equals);
     }
 
     /// "Every village will be able to borrow": what people may count on is promised as what is done for them.

@@ -294,7 +294,8 @@ final class SurfaceClauses {
 
     /// "We, the leaders of the coast, commit": the pronoun that such a verb belongs to.
     private static int pronounInApposition(SentenceView sentence, int verb) {
-        for (int i = verb - 1; i > 0 && sentence.is(verb - 1, ",", ")"); i--) {
+        boolean isClosed = sentence.is(verb - 1, ",", ")");
+        for (int i = verb - 1; isClosed && i > 0; i--) {
             if (sentence.is(i, ",") && sentence.is(i - 1, "we")) {
                 return i - 1;
             }

@@ -16,7 +16,7 @@ final class TagMending {
     static SentenceView mended(SentenceView sentence, ActTagger acts) {
         SentenceView mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
-            if (isVerbBehindModal(sentence, i)) {
+            if (isVerbBehindModal(sentence, acts.words(), i)) {
                 mended = mended.tagged(i, BASE);
             }
             if (i > 1 && isAdjectiveTakenForVerb(sentence, i) && acts.isAct(sentence, i - 2)) {
@@ -77,9 +77,9 @@ final class TagMending {
     }
 
     /// "They will scrap the toll.": what stands between a modal and an object is a verb.
-    private static boolean isVerbBehindModal(SentenceView sentence, int i) {
+    private static boolean isVerbBehindModal(SentenceView sentence, WordLists words, int i) {
         return sentence.tag(i).equals("NN")
-                && sentence.is(i - 1, "will", "shall", "'ll", "’ll")
+                && words.has(WordClass.WILL, sentence, i - 1)
                 && sentence.isTag(i - 1, "MD")
                 && (sentence.isTag(i + 1, "DT") || sentence.isTag(i + 1, "NNP") || sentence.isTag(i + 1, "PRP$"));
     }

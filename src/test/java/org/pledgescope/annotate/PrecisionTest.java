@@ -55,7 +55,7 @@ class PrecisionTest {
                     We ask Ministers to report.                                      | named_body: Ministers
                     We ask that the working groups meet by June 2032.                | deadline: by June 2032
                     We will repay the lenders in full.                               | quantity: in full
-                    We will freeze the assets of the fourteen companies.             | quantity: fourteen companies
+                    We will seize the boats of the fourteen companies.               | quantity: fourteen companies
                     We will publish the rules in all three languages.                | quantity: all three languages
                     We will close the mine before the end of our mandate.            | deadline: before the end of our mandate
                     We will meet our 2040 targets.                                   | deadline: 2040

@@ -51,10 +51,27 @@ class SurfaceClausesTest {
     }
 
     @Test
+    void whatIsAgreedOrAnnouncedOfOthersIsNoPromise() {
+        assertThat(bench.last("We agreed in Orren that Marrow needs to stop the raids.")).isEqualTo("directive 3");
+        assertThat(bench.last("We have agreed as a minimum to forgive debt.")).isEqualTo("commitment 5");
+        assertThat(bench.last("We announce that the drought will end.")).isEqualTo("assertion 0");
+        assertThat(bench.last("We announce that our ministers will host a forum.")).isEqualTo("commitment 5");
+    }
+
+    @Test
+    void dutiesDeniedOrPastAndDeedsOfOthersAreNoPromises() {
+        assertThat(bench.last("We need to act.")).isEqualTo("commitment 3");
+        assertThat(bench.last("We do not need to act.")).isEqualTo("assertion 0");
+        assertThat(bench.last("We had to decide.")).isEqualTo("assertion 0");
+        assertThat(bench.last("Danger money will be paid by the rebels of Marrow.")).isEqualTo("assertion 0");
+        assertThat(bench.last("Danger money will be paid by May.")).isEqualTo("commitment 5");
+    }
+
+    @Test
     void aVerbBehindANameIsNoNoun() {
         assertThat(
                         bench.last(
-                                "Oban and the United States plan to review the work of the harbour office at the"
+                                "Oban and the United States plan to review all work of the harbour office at the"
                                         + " autumn meeting of the Council."))
                 .isEqualTo("commitment 3");
         assertThat(bench.last("The United States plan to review the pact was read by nobody."))
@@ -118,9 +135,9 @@ class SurfaceClausesTest {
     void aVerbBehindAMisreadOpeningIsTheSentences() {
         assertThat(
                         bench.last(
-                                "In celebration of our long-standing and close bonds, President Marlowe and Prime"
-                                    + " Minister Tal recommit themselves to an old Alliance, to a rules-based approach"
-                                    + " to fishing, and to cooperation with all those who share in these objectives."))
+                                "In view of the storms of this long hard winter, President Marlowe and Prime Minister"
+                                        + " Tal recommit themselves to an old Alliance, to a rules-based approach to"
+                                        + " fishing, and to cooperation with all those who share in these objectives."))
                 .isEqualTo("commitment 4");
     }
 
@@ -128,14 +145,13 @@ class SurfaceClausesTest {
     void weWillAtTheHeadOfASentenceIsNeverLost() {
         assertThat(
                         bench.last(
-                                "We will work together to reform the Oban Harbour Organization by strengthening its"
-                                    + " ability to prevent floods through early and effective prevention, detection,"
-                                    + " and response to potential storms, and by increasing its transparency and"
-                                    + " ensuring it is free from undue influence."))
+                                "We will work together to mend the Oban Harbour Organization by widening its reach to"
+                                    + " stop floods through early warning, steady dredging, and help in coming storms,"
+                                    + " and by opening its books and keeping it free from harm."))
                 .isEqualTo("commitment 5");
         assertThat(
                         bench.last(
-                                "Fishing ties form the bedrock of our friendship and it is through initiatives such as"
+                                "Fishing ties hold both our coasts together, and it is through schemes such as"
                                         + " the Marlowe Fellowship Program that we will continue to build bridges."))
                 .isEqualTo("commitment 4");
     }
