@@ -49,10 +49,11 @@ class ArchitectureTest {
             compare  | text problem models
             evaluate | text problem models annotate
             train    | text problem models annotate evaluate
-            report   | text problem models compare evaluate explain
-            run      | text problem models ingest annotate index compare evaluate report explain
-            cli      | text problem models ingest annotate index compare evaluate train report run explain .
-            .        | text problem models ingest annotate index compare evaluate report run explain
+            page     | text problem compare evaluate
+            report   | text problem models compare evaluate explain page
+            run      | text problem models ingest annotate index compare evaluate report page explain
+            cli      | text problem models ingest annotate index compare evaluate train report page run explain .
+            .        | text problem models ingest annotate index compare evaluate report page run explain
             """;
 
     /// Library, then the only packages that may see it.
@@ -63,7 +64,7 @@ class ArchitectureTest {
             picocli..                     | cli
             me.tongfei.progressbar..      | cli
             org.apache.logging.log4j..    | run cli
-            gg.jte..                      | report
+            gg.jte..                      | page
             org.apache.commons.csv..      | report ingest
             tools.jackson..               | ingest report evaluate
             org.commonmark..              | ingest

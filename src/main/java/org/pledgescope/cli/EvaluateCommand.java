@@ -16,7 +16,7 @@ import org.pledgescope.evaluate.Miss;
 import org.pledgescope.evaluate.Stability;
 import org.pledgescope.models.ModelFiles;
 import org.pledgescope.models.Scale;
-import org.pledgescope.report.MissPage;
+import org.pledgescope.page.MissPage;
 import org.pledgescope.report.MissTable;
 import org.pledgescope.run.Analyst;
 import org.pledgescope.run.Run;

@@ -33,6 +33,11 @@ public record EntityCounts(
                 .toList();
     }
 
+    /// Every place that a rule counts, each once, in text order.
+    public List<CountedMatch> places() {
+        return CountedMatch.of(counts);
+    }
+
     /// How many of a rule's matches stand in which place apart; a place without any is left out.
     public Map<String, Integer> apart(CountRule rule) {
         Map<String, Integer> byPlace = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pledgescope.page.Places;
 import org.pledgescope.text.Cue;
 import org.pledgescope.text.CueType;
 import org.pledgescope.text.DocumentAnalysis;
@@ -70,7 +71,7 @@ public final class CommitmentTable implements Closeable {
                 firmness.band().label(),
                 firmness.score(),
                 firmness.arithmetic(),
-                DocumentPage.quote(analysis, statement),
+                Places.quote(analysis, statement),
                 words(analysis, statement.hedges()),
                 words(analysis, statement.precision()),
                 ofType(analysis, statement.precision(), CueType.DEADLINE),

@@ -2,6 +2,8 @@ package org.pledgescope.report;
 
 import java.util.List;
 import java.util.Map;
+import org.pledgescope.compare.DocumentSummary;
+import org.pledgescope.page.Provenance;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,16 +17,16 @@ final class DataPackage {
 
     private DataPackage() {}
 
-    static String of(RunFacts facts, List<DocumentSummary> summaries) {
+    static String of(Provenance made, List<DocumentSummary> summaries) {
         ObjectNode root = JSON.createObjectNode();
         root.put("profile", "tabular-data-package");
         root.put("name", "pledgescope-report");
         root.put("schema_version", AnalysisJson.SCHEMA_VERSION);
-        root.put("program_version", facts.version());
-        root.put("settings", facts.settings());
+        root.put("program_version", made.version());
+        root.put("settings", made.settings());
         root.put("caveat", "Scores measure language, not legal force, likelihood or merit.");
         ObjectNode models = root.putObject("models");
-        facts.modelHashes().forEach(models::put);
+        made.modelHashes().forEach(models::put);
         ArrayNode inputs = root.putArray("inputs");
         for (DocumentSummary summary : summaries) {
             inputs.addObject()

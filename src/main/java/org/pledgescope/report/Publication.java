@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.pledgescope.page.Pages;
 
 /// Puts one report in the place of another so that at every moment all files in sight are of one run.
 ///

@@ -9,15 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pledgescope.compare.About;
+import org.pledgescope.compare.DocumentSummary;
 import org.pledgescope.compare.EntityCommitment;
 import org.pledgescope.compare.EntityCounts;
+import org.pledgescope.compare.GroupSummary;
+import org.pledgescope.compare.Rate;
 import org.pledgescope.compare.RuleCount;
+import org.pledgescope.compare.Tally;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.text.Act;
 import org.pledgescope.text.Band;
 import org.pledgescope.text.Cue;
 import org.pledgescope.text.CueType;
 import org.pledgescope.text.DocumentAnalysis;
+import org.pledgescope.text.RawDocument;
 import org.pledgescope.text.Sentence;
 import org.pledgescope.text.Statement;
 
@@ -86,12 +91,14 @@ final class ReportTables implements Closeable {
                         s.profile());
     }
 
-    void addMentions(String id, List<EntityCounts> counts) throws IOException {
+    void addMentions(RawDocument document, List<EntityCounts> counts) throws IOException {
         for (EntityCounts entity : counts) {
             for (RuleCount count : entity.counts()) {
-                table("mentions.csv").row(id, entity.entity(), count.rule().label(), count.form(), count.count());
+                table("mentions.csv")
+                        .row(document.id(), entity.entity(), count.rule().label(), count.form(), count.count());
             }
         }
+        new MatchTable(table(MatchTable.NAME)).add(document, counts);
     }
 
     void addAbout(About about) throws IOException {
@@ -137,6 +144,20 @@ final class ReportTables implements Closeable {
         }
     }
 
+    /// One row for each group.
+    void addGroups(List<GroupSummary> groups) throws IOException {
+        for (GroupSummary group : groups) {
+            table(GroupTable.NAME).row(GroupTable.cells(group).toArray());
+        }
+    }
+
+    /// How many rows each table has, in the order of the tables.
+    Map<String, Integer> rows() {
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        tables.forEach((name, table) -> rows.put(name, table.rows()));
+        return rows;
+    }
+
     /// One row for each document and measure, grouped by kind, issuer and year.
     void addComparison(List<DocumentSummary> summaries) throws IOException {
         List<DocumentSummary> grouped = new ArrayList<>(summaries);
@@ -156,6 +177,8 @@ final class ReportTables implements Closeable {
             measures.put("mean_firmness", s.firmnessText());
             measures.put("directive_sentences", s.act(Act.DIRECTIVE));
             measures.put("hedged_sentences", s.hedgedSentences());
+            measures.put("hedges", Tally.of(s).hedgeCount());
+            measures.put("hedges_per_1000_words", Rate.text(Tally.of(s).hedgeRate()));
             for (CueType type : CueType.values()) {
                 if (type.family() == CueType.Family.HEDGE) {
                     measures.put("hedges_" + type.label(), s.hedges().getOrDefault(type, 0));

@@ -11,8 +11,15 @@ import java.util.List;
 import java.util.UUID;
 import org.pledgescope.compare.About;
 import org.pledgescope.compare.DocumentCommitments;
+import org.pledgescope.compare.DocumentSummary;
 import org.pledgescope.compare.EntityCounts;
+import org.pledgescope.compare.GroupSummary;
 import org.pledgescope.compare.MentionCounter;
+import org.pledgescope.page.DocumentPage;
+import org.pledgescope.page.IndexPage;
+import org.pledgescope.page.IndexRows;
+import org.pledgescope.page.Pages;
+import org.pledgescope.page.Provenance;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.text.DocumentAnalysis;
 
@@ -30,16 +37,19 @@ public final class ReportWriter implements Closeable {
     private final BufferedWriter analyses;
     private final List<DocumentSummary> summaries = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final EntityTotals entities = new EntityTotals();
+    private final IndexRows index = new IndexRows();
+    private final Provenance made;
     private final String run;
 
     /// Brings a half-published report into order first.
     ///
     /// @param folder  made if it is missing
     /// @param counter counts mentions for mentions.csv and the pages
+    /// @param made    what makes the report, for its pages and its data package
     /// @throws ReportException if the folder holds files of somebody else where the report's are to go
-    public ReportWriter(Path folder, MentionCounter counter) throws IOException {
+    public ReportWriter(Path folder, MentionCounter counter, Provenance made) throws IOException {
         this.counter = counter;
+        this.made = made;
         this.run = UUID.randomUUID().toString();
         this.publication = Publication.in(folder);
         publication.recover();
@@ -66,14 +76,12 @@ public final class ReportWriter implements Closeable {
         analyses.write(AnalysisJson.write(analysis));
         analyses.write('\n');
         tables.addDocument(summary);
-        tables.addMentions(summary.id(), counts);
+        tables.addMentions(analysis.document(), counts);
         tables.addStatements(analysis);
         List<About> abouts = addAbout(analysis, counts);
-        AboutRows about = AboutRows.of(abouts);
-        entities.add(summary, abouts, about);
-        Files.writeString(
-                draft.resolve(ReportFiles.PAGES).resolve(summary.page()),
-                Pages.render("document.jte", DocumentPage.of(analysis, summary, counts, about)));
+        DocumentPage page = DocumentPage.of(analysis, summary, counts, abouts, made);
+        index.add(analysis, summary, counts, abouts, page);
+        Files.writeString(draft.resolve(ReportFiles.PAGES).resolve(Pages.fileName(summary.id())), page.render());
     }
 
     private List<About> addAbout(DocumentAnalysis analysis, List<EntityCounts> counts) throws IOException {
@@ -103,12 +111,13 @@ public final class ReportWriter implements Closeable {
 
     /// Writes what stands at the end of a run; nothing may be added afterwards.
     public void complete(RunFacts facts) throws IOException {
+        List<GroupSummary> groups = GroupSummary.all(index.documents());
         tables.addComparison(summaries);
+        tables.addGroups(groups);
         closeFiles();
         Files.writeString(
-                draft.resolve(ReportFiles.INDEX),
-                Pages.render("index.jte", IndexPage.of(summaries, problems, entities)));
-        Files.writeString(draft.resolve(ReportFiles.PACKAGE), DataPackage.of(facts, summaries));
+                draft.resolve(ReportFiles.INDEX), IndexPage.of(index, groups, problems, made, tables.rows()).render());
+        Files.writeString(draft.resolve(ReportFiles.PACKAGE), DataPackage.of(made, summaries));
         Files.writeString(
                 draft.resolve(ReportFiles.RUN), DataPackage.run(run, facts, summaries.size(), problems.size()));
     }

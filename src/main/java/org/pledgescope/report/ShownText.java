@@ -3,6 +3,7 @@ package org.pledgescope.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.pledgescope.page.Pages;
 import org.pledgescope.text.Span;
 
 /// A document's text as the tables quote it, so that a quotation is found again: white space made single blanks, what is no
@@ -53,7 +54,7 @@ final class ShownText {
     }
 
     private static String plain(String text) {
-        return Table.text(MarkedText.printable(text));
+        return Table.text(Pages.printable(text));
     }
 
     private static boolean isSpace(char c) {

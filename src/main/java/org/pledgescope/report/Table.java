@@ -26,6 +26,7 @@ final class Table implements Closeable {
     private static final String FORMULA_STARTS = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
 
     private final CSVPrinter printer;
+    private int rows;
 
     private Table(CSVPrinter printer) {
         this.printer = printer;
@@ -47,6 +48,12 @@ final class Table implements Closeable {
             safe.add(safe(text(String.valueOf(cell))));
         }
         printer.printRecord(safe);
+        rows++;
+    }
+
+    /// How many rows were written, the header not counted.
+    int rows() {
+        return rows;
     }
 
     /// What of the words is text, the rest as the replacement character; no offset changes.

@@ -15,6 +15,7 @@ import org.pledgescope.index.SentenceIndex;
 import org.pledgescope.index.Witness;
 import org.pledgescope.ingest.Ingest;
 import org.pledgescope.ingest.Input;
+import org.pledgescope.page.Provenance;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.report.ReportWriter;
 import org.pledgescope.report.RunFacts;
@@ -71,12 +72,13 @@ public record ReportRun(
                 inputs.size(),
                 commandLine);
         IndexSettings settings = IndexSettings.of(analyst.fingerprint(), analyst.modelHashes());
+        Provenance made = new Provenance(Program.version(), analyst.settings(), analyst.modelHashes());
         try (OutputLock _ = OutputLock.take(out);
                 SentenceIndex sentences =
                         rebuilds
                                 ? SentenceIndex.rebuild(index, settings)
                                 : SentenceIndex.openForWriting(index, settings);
-                ReportWriter report = new ReportWriter(out, analyst.counter())) {
+                ReportWriter report = new ReportWriter(out, analyst.counter(), made)) {
             AnalysisStore store = AnalysisStore.in(out, analyst.fingerprint() + " " + Program.code());
             Collector collector = new Collector(report, sentences, listener);
             analyst.modelProblems().forEach(collector::modelProblem);
@@ -85,14 +87,7 @@ public record ReportRun(
                 throw nothingNew(inputs.size());
             }
             double seconds = (System.nanoTime() - start) / 1e9;
-            report.complete(
-                    new RunFacts(
-                            Program.version(),
-                            analyst.settings(),
-                            analyst.modelHashes(),
-                            commandLine,
-                            threads,
-                            seconds));
+            report.complete(new RunFacts(commandLine, threads, seconds));
             commit(report, sentences);
             LOG.info(
                     "run ends: {} documents, {} problems, {} s",

@@ -1,8 +1,8 @@
 package org.pledgescope.run;
 
 import java.util.List;
+import org.pledgescope.compare.DocumentSummary;
 import org.pledgescope.problem.Problem;
-import org.pledgescope.report.DocumentSummary;
 
 /// What a run gave.
 ///

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.pledgescope.page.Provenance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +20,7 @@ class ColumnsTest {
     void theDocumentationListsTheColumnsOfTheDataPackage() throws IOException {
         JsonNode resources =
                 new JsonMapper()
-                        .readTree(DataPackage.of(new RunFacts("0", "", Map.of(), List.of(), 1, 0), List.of()))
+                        .readTree(DataPackage.of(new Provenance("0", "", Map.of()), List.of()))
                         .get("resources");
         StringBuilder tables = new StringBuilder();
         for (JsonNode resource : resources) {

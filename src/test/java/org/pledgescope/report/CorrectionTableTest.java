@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pledgescope.evaluate.GoldDocument;
 import org.pledgescope.evaluate.GoldSentence;
 import org.pledgescope.evaluate.Place;
+import org.pledgescope.page.Places;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.report.CorrectionTable.Corrected;
@@ -107,7 +108,7 @@ class CorrectionTableTest {
         ShownText shown = ShownText.of(text);
         for (Statement statement : analysis.commitments().toList()) {
             Span span = statement.span();
-            String quote = Table.text(DocumentPage.quote(analysis, statement));
+            String quote = Table.text(Places.quote(analysis, statement));
             if (!quote.isBlank()) {
                 assertThat(shown.find(quote, span))
                         .singleElement()

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pledgescope.compare.MentionCounter;
 import org.pledgescope.models.Gazetteer;
+import org.pledgescope.page.Provenance;
 
 /// Cuts a publication off at every single step, and the recovery from each of them at every step again.
 class PublicationTest {
@@ -111,7 +112,7 @@ class PublicationTest {
     void filesOfSomebodyElseAreNotReplaced() throws IOException {
         Path folder = Files.createDirectories(scratch.resolve("mine"));
         Files.writeString(folder.resolve("index.html"), "my page");
-        assertThatThrownBy(() -> new ReportWriter(folder, COUNTER))
+        assertThatThrownBy(() -> new ReportWriter(folder, COUNTER, new Provenance("0", "", Map.of())))
                 .isInstanceOf(ReportException.class)
                 .hasMessageContaining("index.html")
                 .hasMessageContaining("--out");

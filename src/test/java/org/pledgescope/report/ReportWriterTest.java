@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,10 +16,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pledgescope.compare.About;
-import org.pledgescope.compare.EntityCommitment;
 import org.pledgescope.compare.MentionCounter;
 import org.pledgescope.models.Gazetteer;
+import org.pledgescope.page.Provenance;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.text.DocumentAnalysis;
 import org.pledgescope.text.RandomAnalyses;
@@ -30,18 +27,19 @@ import org.pledgescope.text.SampleAnalyses;
 class ReportWriterTest {
 
     private static final MentionCounter COUNTER = new MentionCounter(Gazetteer.empty());
+    private static final Provenance MADE = new Provenance("0.1.0", "parse=true", Map.of("scale.tsv", "ab"));
     private static final Problem PROBLEM =
             new Problem("inbox/<b>.txt", "encoding", "byte 0x92 is not UTF-8", "re-save it");
 
     @TempDir private Path folder;
 
     private static void write(Path folder, List<String> command, DocumentAnalysis... analyses) throws IOException {
-        try (ReportWriter writer = new ReportWriter(folder, COUNTER)) {
+        try (ReportWriter writer = new ReportWriter(folder, COUNTER, MADE)) {
             for (DocumentAnalysis analysis : analyses) {
                 writer.add(analysis);
             }
             writer.add(PROBLEM);
-            writer.complete(new RunFacts("0.1.0", "parse=true", Map.of("scale.tsv", "ab"), command, 2, 1.5));
+            writer.complete(new RunFacts(command, 2, 1.5));
             writer.publish();
         }
     }
@@ -84,8 +82,10 @@ class ReportWriterTest {
                         "documents/empty.html",
                         "documents/harbour-2030.html",
                         "entity-commitments.csv",
+                        "groups.csv",
                         "hedges.csv",
                         "index.html",
+                        "matches.csv",
                         "mentions.csv",
                         "problems.csv");
     }
@@ -117,8 +117,7 @@ class ReportWriterTest {
                 .extracting(row -> row.get("count"))
                 .containsExactly("2");
         assertThat(Files.readString(folder.resolve("documents/harbour-2030.html")))
-                .contains(">Northland</span><span class=")
-                .contains("Ministers of Northland, name; Northland, name");
+                .contains("title=\"Ministers of Northland, name\">Northland</span><span class=");
     }
 
     @Test
@@ -193,7 +192,7 @@ class ReportWriterTest {
     void aRunThatStopsLeavesTheLastReport() throws IOException {
         write(folder, List.of(), SampleAnalyses.harbour());
         Map<String, String> before = files(folder);
-        try (ReportWriter writer = new ReportWriter(folder, COUNTER)) {
+        try (ReportWriter writer = new ReportWriter(folder, COUNTER, MADE)) {
             writer.add(SampleAnalyses.empty());
         }
         assertThat(files(folder)).isEqualTo(before);
@@ -217,9 +216,23 @@ class ReportWriterTest {
         write(folder, List.of(), SampleAnalyses.harbour());
         String page = Files.readString(folder.resolve("documents/harbour-2030.html"));
         assertThat(page)
-                .contains("Northland: 2 places")
-                .contains("<a class=\"where\" href=\"#p2\">¶ 2</a>")
+                .contains("<summary>Northland <span>2 matches, each in its place</span>")
+                .contains("<a href=\"#p2\">¶ 2</a>")
                 .contains("find-in-page, name (possessive), all");
+    }
+
+    @Test
+    void everyMatchIsARowWithItsPlace() throws IOException {
+        write(folder, List.of(), SampleAnalyses.harbour());
+        assertThat(rows("matches.csv"))
+                .filteredOn(row -> row.get("entity").equals("Northland"))
+                .extracting(row -> row.get("rules"), row -> row.get("paragraph"), row -> row.get("printed_number"))
+                .contains(tuple("find-in-page; name (possessive); all", "2", "1"));
+        for (CSVRecord match : rows("matches.csv")) {
+            int start = Integer.parseInt(match.get("start"));
+            int end = Integer.parseInt(match.get("end"));
+            assertThat(SampleAnalyses.TEXT.substring(start, end)).isEqualTo(match.get("words"));
+        }
     }
 
     @Test
@@ -231,11 +244,11 @@ class ReportWriterTest {
         String page = Files.readString(folder.resolve("documents/apart.html"));
         assertThat(page)
                 .containsPattern("Southmark <small>[^<]*1 doubtful</small>")
-                .containsPattern(">\\?</b> <q>[^<]*<b>Southmark</b>")
-                .doesNotContainPattern(">\\?</b> <q>[^<]*<b>Northland</b>")
-                .contains("<td class=\"n\">3 <small>of these 1 in a title</small></td>")
+                .containsPattern(">\\?</b> [^<]*<mark>Southmark</mark>")
+                .doesNotContainPattern(">\\?</b> [^<]*<mark>Northland</mark>")
+                .containsPattern(">3</a> <small>of these 1 in a title</small></td>")
                 .containsOnlyOnce("<b>in a title</b>")
-                .containsPattern("of <b>Northland</b>[^<]*</q> <small>[^<]*; <b>in a title</b></small>");
+                .containsPattern("of <mark>Northland</mark>[^<]*<small>[^<]*, <b>in a title</b></small>");
     }
 
     @Test
@@ -243,36 +256,19 @@ class ReportWriterTest {
         write(folder, List.of(), SampleAnalyses.harbour());
         assertThat(Files.readString(folder.resolve("documents/harbour-2030.html")))
                 .containsSubsequence(
-                        "id=\"about-1\"><summary>Northland: 1 definitive, 1 fails, 0 near</summary>",
-                        "href=\"#c1\">no. 1, page 1</a> <b>definitive</b>",
-                        "href=\"#c2\">no. 1, page 1</a> <b>fails</b>",
-                        "fails on level 2, score 25 (soft);")
-                .doesNotContainPattern("Southmark: \\d+ definitive");
+                        "id=\"about-e1\"><summary><strong>Northland</strong>",
+                        "<b>1</b> definitive",
+                        "1 not definitive",
+                        "0 near",
+                        "href=\"#c1\">no. 1, page 1</a>",
+                        "href=\"#c2\">no. 1, page 1</a>",
+                        "fails on level 2, score 25 (soft)")
+                .doesNotContain("<strong>Southmark</strong>");
         assertThat(Files.readString(folder.resolve("index.html")))
                 .contains("Northland: 1 definitive, 1 fails, 0 near")
-                .contains("<a href=\"documents/harbour-2030.html#about-1\">Harbour Pact statement</a>: 1 definitive");
+                .contains("<a href=\"documents/harbour-2030.html#about-e1\">Harbour Pact statement</a>: 1 definitive");
         assertThat(rows("entity-commitments.csv"))
                 .extracting(row -> row.get("entity"), row -> row.get("standing"), row -> row.get("fails_on"))
                 .containsExactly(tuple("Northland", "definitive", ""), tuple("Northland", "fails", "level; score"));
-    }
-
-    @Test
-    void thePagesOfALongTextStayBoundedAndSayWhatIsLeftOut() {
-        List<About> abouts = new ArrayList<>();
-        EntityCommitment item = COUNTER.about(SampleAnalyses.harbour(), "Northland").definitive().getFirst();
-        for (int i = 0; i < 50; i++) {
-            abouts.add(new About("d", "E" + i, true, 1, 0, Collections.nCopies(30, item), 100));
-        }
-        AboutRows rows = AboutRows.of(abouts);
-        assertThat(rows.entities()).hasSize(40).allMatch(entity -> entity.items().size() == 20 && entity.more() == 110);
-        assertThat(rows.more()).isEqualTo(10);
-        EntityTotals totals = new EntityTotals();
-        for (int i = 0; i < 25; i++) {
-            totals.add(DocumentSummary.of(SampleAnalyses.harbour()), abouts, rows);
-        }
-        assertThat(totals.first())
-                .hasSize(40)
-                .allMatch(total -> total.definitive() == 750 && total.documents().size() == 20 && total.more() == 5);
-        assertThat(totals.more()).isEqualTo(10);
     }
 }

@@ -1,4 +1,4 @@
-package org.pledgescope.report;
+package org.pledgescope.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pledgescope.compare.About;
+import org.pledgescope.compare.DocumentSummary;
 
 /// Collects over a run which documents hold commitments about which entity: a small row for each document and entity. For
 /// one thread.
@@ -14,33 +15,51 @@ public final class EntityTotals {
 
     private static final int ENTITIES = 40;
     private static final int DOCUMENTS = 20;
+    private static final int LONGEST_TITLE = 110;
 
     private final Map<String, List<In>> byEntity = new LinkedHashMap<>();
 
     /// What one document holds about one entity.
     ///
     /// @param href of the list on the document's page
-    public record In(String href, String title, int definitive, int failing, int near) {}
+    public record In(String href, String title, int definitive, int failing, int near) {
+
+        public String words() {
+            return EntityTotals.words(definitive, failing, near);
+        }
+    }
 
     /// An entity over all documents.
     ///
     /// @param documents those with most definitive commitments first
     /// @param more      how many documents are not among them
-    public record Total(String entity, int definitive, int failing, int near, List<In> documents, int more) {}
+    public record Total(String entity, int definitive, int failing, int near, List<In> documents, int more) {
+
+        public String words() {
+            return EntityTotals.words(definitive, failing, near);
+        }
+    }
 
     /// @param abouts of every entity of a document
-    /// @param rows   what the document's page shows of them
-    void add(DocumentSummary summary, List<About> abouts, AboutRows rows) {
+    /// @param page   of the document
+    public void add(DocumentSummary summary, List<About> abouts, DocumentPage page) {
         Map<String, String> anchors = new HashMap<>();
-        rows.entities().forEach(entity -> anchors.put(entity.name(), entity.anchor()));
+        page.about().entities().forEach(entity -> anchors.put(entity.name(), entity.anchor()));
         for (About about : abouts) {
             int definitive = about.definitive().size();
             int failing = about.failing().size();
             if (definitive + failing > 0) {
                 String href =
-                        "documents/%s#%s".formatted(summary.page(), anchors.getOrDefault(about.entity(), "about"));
+                        "documents/%s#%s"
+                                .formatted(Pages.fileName(summary.id()), anchors.getOrDefault(about.entity(), "about"));
                 byEntity.computeIfAbsent(about.entity(), name -> new ArrayList<>())
-                        .add(new In(href, summary.title(), definitive, failing, about.nearTotal()));
+                        .add(
+                                new In(
+                                        href,
+                                        Wording.cut(summary.title(), LONGEST_TITLE),
+                                        definitive,
+                                        failing,
+                                        about.nearTotal()));
             }
         }
     }
@@ -61,6 +80,11 @@ public final class EntityTotals {
     /// How many entities [#first] leaves out.
     int more() {
         return Math.max(0, byEntity.size() - ENTITIES);
+    }
+
+    private static String words(int definitive, int failing, int near) {
+        return "%s definitive, %s, %s near"
+                .formatted(Wording.count(definitive), Wording.count(failing, "fails", "fail"), Wording.count(near));
     }
 
     private static Total total(String entity, List<In> documents) {

@@ -1,4 +1,4 @@
-package org.pledgescope.report;
+package org.pledgescope.page;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +19,12 @@ public record MissPage(Map<String, List<Miss>> files) {
         Files.writeString(file, Pages.render("misses.jte", new MissPage(misses)), StandardCharsets.UTF_8);
     }
 
-    public String style() {
-        return Pages.STYLE;
-    }
-
-    public String policy() {
-        return Pages.POLICY;
+    public Frame frame() {
+        return new Frame(
+                "Sentences labelled otherwise than by their coders",
+                "Every sentence that the program labels otherwise than its coder.",
+                "#main",
+                "");
     }
 
     /// `commitment: false, found true; level: 0, found 5`.

@@ -1,4 +1,4 @@
-package org.pledgescope.report;
+package org.pledgescope.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -14,31 +14,37 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// Renders pages. Templates escape every value; the Content-Security-Policy allows the one inlined stylesheet by its
-/// hash and nothing else, so that nothing in a document can run.
-final class Pages {
+/// Renders pages. Templates escape every value; the Content-Security-Policy allows the one inlined stylesheet and the one
+/// inlined script by their hashes and nothing else, so that nothing in a document can run.
+public final class Pages {
 
     private static final TemplateEngine TEMPLATES =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.pledgescope.report.templates");
-    static final String STYLE = stylesheet();
-    static final String POLICY =
-            "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
-                    .formatted(Base64.getEncoder().encodeToString(sha256(STYLE)));
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.pledgescope.page.templates");
+    public static final String STYLE = resource("report.css");
+    public static final String SCRIPT = resource("report.js");
+    public static final String POLICY =
+            "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
+                    .formatted(base64(sha256(STYLE)), base64(sha256(SCRIPT)));
     private static final int LONGEST_NAME = 120;
     private static final String MARK = "<meta name=\"generator\" content=\"Pledgescope\">";
     private static final int MARK_WITHIN = 1000;
+
+    private static final Pattern NOT_TEXT =
+            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\p{Cs}\ufffe\uffff]");
 
     private Pages() {}
 
     static String render(String template, Object page) {
         StringOutput output = new StringOutput(1 << 16);
         TEMPLATES.render(template, page, output);
-        return MarkedText.printable(output.toString());
+        return printable(output.toString());
     }
 
     /// Whether a file is a page that this program wrote, so that nobody else's file is ever taken for one.
-    static boolean isPage(Path file) throws IOException {
+    public static boolean isPage(Path file) throws IOException {
         if (!Files.isRegularFile(file) || !file.toString().endsWith(".html")) {
             return false;
         }
@@ -48,11 +54,22 @@ final class Pages {
     }
 
     /// A file name for a document's page that no id can lead out of its folder or into another's place.
-    static String fileName(String id) {
+    public static String fileName(String id) {
         String safe = id.replaceAll("[^\\p{Alnum}._-]", "_");
         boolean isSame = safe.equals(id) && safe.equals(id.toLowerCase(Locale.ROOT)) && safe.length() <= LONGEST_NAME;
         String cut = safe.length() > LONGEST_NAME ? safe.substring(0, LONGEST_NAME) : safe;
         return (isSame ? cut : cut + "-" + HexFormat.of().formatHex(sha256(id), 0, 3)) + ".html";
+    }
+
+    /// The text without what is no text in HTML: control characters and halves of surrogate pairs, each shown as the
+    /// replacement character.
+    public static String printable(String text) {
+        return NOT_TEXT.matcher(text).replaceAll("\ufffd");
+    }
+
+    /// The value of an attribute that is left out where there is none: templates write no attribute for null.
+    public static @Nullable String orNone(String value) {
+        return value.isEmpty() ? null : value;
     }
 
     private static byte[] sha256(String text) {
@@ -63,10 +80,14 @@ final class Pages {
         }
     }
 
-    private static String stylesheet() {
-        try (InputStream in = Pages.class.getResourceAsStream("style.css")) {
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Pages.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the program lacks its file style.css");
+                throw new IllegalStateException("the program lacks its file " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

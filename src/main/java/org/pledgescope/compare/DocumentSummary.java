@@ -1,11 +1,10 @@
-package org.pledgescope.report;
+package org.pledgescope.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.pledgescope.text.Act;
 import org.pledgescope.text.Attribute;
@@ -20,7 +19,6 @@ import org.pledgescope.text.Statement;
 /// The figures of one document. Headline counts are sentences, which a reader can check by hand; clauses stand beside
 /// them. A sentence counts under the firmest of its commitments.
 ///
-/// @param page     file name of its page
 /// @param profile  under which it was read; empty for none
 /// @param levels   sentences by level 2 to 6
 /// @param bands    sentences by the band of their firmest commitment
@@ -28,7 +26,6 @@ import org.pledgescope.text.Statement;
 /// @param meanFirmness mean score of the commitment clauses, 0 to 100; 0 where there is none
 public record DocumentSummary(
         String id,
-        String page,
         Metadata metadata,
         String origin,
         String sha256,
@@ -52,7 +49,7 @@ public record DocumentSummary(
         hedges = Map.copyOf(hedges);
     }
 
-    static DocumentSummary of(DocumentAnalysis analysis) {
+    public static DocumentSummary of(DocumentAnalysis analysis) {
         Map<Act, Integer> acts = new EnumMap<>(Act.class);
         Map<Integer, Integer> levels = new LinkedHashMap<>();
         Map<Band, Integer> bands = new EnumMap<>(Band.class);
@@ -77,7 +74,6 @@ public record DocumentSummary(
         RawDocument document = analysis.document();
         return new DocumentSummary(
                 document.id(),
-                Pages.fileName(document.id()),
                 document.metadata(),
                 document.origin(),
                 document.sha256(),
@@ -113,23 +109,26 @@ public record DocumentSummary(
         return bands.getOrDefault(band, 0);
     }
 
+    /// Commitment sentences at level 5 or 6.
+    public int firmSentences() {
+        return levels.entrySet().stream()
+                .filter(entry -> entry.getKey() >= FIRM_LEVEL)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     /// Commitment sentences per 1,000 words, with one decimal.
     public String perThousandWords() {
-        return words == 0 ? "0.0" : decimal(1000.0 * act(Act.COMMITMENT) / words);
+        return Rate.text(Rate.perThousand(act(Act.COMMITMENT), words));
     }
 
     /// Share of the commitment sentences at level 5 or 6 in percent, with one decimal.
     public String firmShare() {
-        int firm =
-                levels.entrySet().stream()
-                        .filter(entry -> entry.getKey() >= FIRM_LEVEL)
-                        .mapToInt(Map.Entry::getValue)
-                        .sum();
-        return act(Act.COMMITMENT) == 0 ? "0.0" : decimal(100.0 * firm / act(Act.COMMITMENT));
+        return Rate.text(Rate.percent(firmSentences(), act(Act.COMMITMENT)));
     }
 
     public String firmnessText() {
-        return decimal(meanFirmness);
+        return Rate.text(meanFirmness);
     }
 
     /// The title, or the id where no title is known.
@@ -151,9 +150,5 @@ public record DocumentSummary(
         if (attribute.isInferred()) {
             names.add(name);
         }
-    }
-
-    private static String decimal(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }
