@@ -48,7 +48,6 @@ public record AboutRows(List<Entity> entities, int more) {
     public record Item(
             int number,
             String place,
-            int level,
             int score,
             String band,
             String before,
@@ -110,7 +109,6 @@ public record AboutRows(List<Entity> entities, int more) {
         return new Item(
                 item.number(),
                 item.place(),
-                statement.level(),
                 firmness.score(),
                 firmness.band().label(),
                 item.isDefinitive() ? item.before() : "",

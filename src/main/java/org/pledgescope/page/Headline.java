@@ -103,8 +103,8 @@ public record Headline(
                 new Figure(
                         summary.perThousandWords(),
                         "commitments per 1,000 words",
-                        "%,d sentences in which the issuer binds itself, over %,d words of the body."
-                                .formatted(committing, summary.words()),
+                        "%s in which the issuer binds itself, over %,d words of the body."
+                                .formatted(Wording.count(committing, "sentence", "sentences"), summary.words()),
                         "#register"),
                 new Figure(
                         whole(firm, committing),

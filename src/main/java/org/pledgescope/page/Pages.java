@@ -29,11 +29,13 @@ public final class Pages {
             "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
                     .formatted(base64(sha256(STYLE)), base64(sha256(SCRIPT)));
     private static final int LONGEST_NAME = 120;
+    private static final Pattern HASHED = Pattern.compile(".*-[0-9a-f]{16}");
     private static final String MARK = "<meta name=\"generator\" content=\"Pledgescope\">";
     private static final int MARK_WITHIN = 1000;
 
     private static final Pattern NOT_TEXT =
-            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\p{Cs}\ufffe\uffff]");
+            Pattern.compile(
+                    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]");
 
     private Pages() {}
 
@@ -56,13 +58,17 @@ public final class Pages {
     /// A file name for a document's page that no id can lead out of its folder or into another's place.
     public static String fileName(String id) {
         String safe = id.replaceAll("[^\\p{Alnum}._-]", "_");
-        boolean isSame = safe.equals(id) && safe.equals(id.toLowerCase(Locale.ROOT)) && safe.length() <= LONGEST_NAME;
+        boolean isSame =
+                !HASHED.matcher(id).matches()
+                        && safe.equals(id)
+                        && safe.equals(id.toLowerCase(Locale.ROOT))
+                        && safe.length() <= LONGEST_NAME;
         String cut = safe.length() > LONGEST_NAME ? safe.substring(0, LONGEST_NAME) : safe;
-        return (isSame ? cut : cut + "-" + HexFormat.of().formatHex(sha256(id), 0, 3)) + ".html";
+        return (isSame ? cut : cut + "-" + HexFormat.of().formatHex(sha256(id), 0, 8)) + ".html";
     }
 
-    /// The text without what is no text in HTML: control characters and halves of surrogate pairs, each shown as the
-    /// replacement character.
+    /// The text without what is no text in HTML: control characters and halves of surrogate pairs, and without
+    /// what steers the direction of the words around it; each is shown as the replacement character.
     public static String printable(String text) {
         return NOT_TEXT.matcher(text).replaceAll("\ufffd");
     }

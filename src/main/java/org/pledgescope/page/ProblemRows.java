@@ -46,7 +46,7 @@ public record ProblemRows(String heading, String lede, List<Row> rows, String mo
                                 ? "What gave the error is not in the figures above."
                                 : "What gave the %s errors is not in the figures above."
                                         .formatted(Wording.count(count));
-                case READ -> Wording.count(count, "input was", "inputs were") + " read all the same, with a remark.";
+                case READ -> Wording.count(count, "remark", "remarks") + " on inputs that were read all the same.";
                 case TWICE ->
                         Wording.count(count, "text that stands", "texts that stand")
                                 + " twice "

@@ -33,12 +33,10 @@ public record Register(
 
     /// A commitment. Keys are those of [Choice]s, separated by blanks.
     ///
-    /// @param anchor of its paragraph
     /// @param page   of the original, from 1; 0 where it has none
     /// @param precise how much, by when, through whom
     public record Row(
             int number,
-            String anchor,
             String place,
             int page,
             String actor,
@@ -118,7 +116,6 @@ public record Register(
         hedges.addAll(statement.hedges());
         return new Row(
                 number,
-                Places.anchor(sentence.paragraph()),
                 Places.paragraph(analysis, sentence.paragraph()),
                 analysis.paragraph(sentence).page(),
                 actor,

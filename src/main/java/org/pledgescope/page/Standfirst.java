@@ -63,9 +63,9 @@ public record Standfirst(String kicker, String problems, String headline, List<P
     }
 
     private static String firm(Tally all) {
-        return "%s of them %s a new firm promise or a decision (%.0f%%)"
-                .formatted(
-                        Wording.count(all.firmSentences()), all.firmSentences() == 1 ? "is" : "are", all.firmShare());
+        String firm =
+                all.firmSentences() == 1 ? "is a new firm promise or a decision" : "are new firm promises or decisions";
+        return "%s of them %s (%.0f%%)".formatted(Wording.count(all.firmSentences()), firm, all.firmShare());
     }
 
     private static void addLeaders(List<Piece> pieces, List<ShownDocument> compared, int documents) {

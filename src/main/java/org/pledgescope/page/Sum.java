@@ -3,6 +3,7 @@ package org.pledgescope.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pledgescope.text.CueType;
 import org.pledgescope.text.DocumentAnalysis;
 import org.pledgescope.text.Firmness;
 import org.pledgescope.text.Statement;
@@ -10,7 +11,8 @@ import org.pledgescope.text.Statement;
 /// The arithmetic of a score, term by term.
 ///
 /// @param terms the base first; together they make the score
-public record Sum(List<Term> terms, int score, String band) {
+/// @param taken the points that hedges take away before any cap, 0 or less
+public record Sum(List<Term> terms, int taken, int score, String band) {
 
     /// One term of the sum.
     ///
@@ -51,12 +53,12 @@ public record Sum(List<Term> terms, int score, String band) {
             String because = isCap ? "cap: " + item.quote() : item.points() == 0 ? cue + ", in the base already" : cue;
             terms.add(new Term(item.points(), because));
         }
-        return new Sum(terms, firmness.score(), firmness.band().label());
+        int taken = firmness.items().stream().filter(Sum::isHedge).mapToInt(Firmness.LineItem::points).sum();
+        return new Sum(terms, taken, firmness.score(), firmness.band().label());
     }
 
-    /// The points that hedges take away, 0 or less.
-    int taken() {
-        return terms.stream().mapToInt(Term::points).filter(points -> points < 0).sum();
+    private static boolean isHedge(Firmness.LineItem item) {
+        return CueType.of(item.label()).filter(type -> type.family() == CueType.Family.HEDGE).isPresent();
     }
 
     /// What a level from 2 to 6 is called.

@@ -111,7 +111,7 @@ public record TextView(List<View> paragraphs) {
         }
     }
 
-    /// `11 commitments: 6 firm, 1 moderate` between a heading and the next one.
+    /// `11 clauses that commit: 6 firm, 1 moderate` between a heading and the next one.
     private static String summary(DocumentAnalysis analysis, List<List<MarkedText.Clause>> clauses, int heading) {
         List<Paragraph> paragraphs = analysis.document().paragraphs();
         Map<Band, Integer> bands = new EnumMap<>(Band.class);
@@ -125,7 +125,9 @@ public record TextView(List<View> paragraphs) {
                 bands.entrySet().stream()
                         .map(band -> band.getValue() + " " + band.getKey().label())
                         .collect(Collectors.joining(", "));
-        return all == 0 ? "" : "%d commitment%s: %s".formatted(all, all == 1 ? "" : "s", byBand);
+        return all == 0
+                ? ""
+                : "%s: %s".formatted(Wording.count(all, "clause that commits", "clauses that commit"), byBand);
     }
 
     private static boolean isHeading(Paragraph paragraph) {

@@ -57,7 +57,7 @@ class Popover {
     document.addEventListener('keydown', event => {
       if (event.key === 'Escape' && this.isOpen()) {
         event.preventDefault();
-        this.close(true);
+        this.close(this.isPinned || this.box.contains(document.activeElement) || document.activeElement === this.anchor);
       }
     });
   }
@@ -139,9 +139,9 @@ class Popover {
     if (!score) return el('span');
     const button = el('button', { type: 'button', text });
     button.addEventListener('click', () => {
-      score.scrollIntoView({ block: 'center' });
+      score.scrollIntoView({ block: 'center', behavior: 'instant' });
       this.show(number, score, true);
-      $('.x', this.box).focus();
+      $('.x', this.box).focus({ preventScroll: true });
     });
     return button;
   }
@@ -231,6 +231,18 @@ function explainScores() {
   });
 }
 
+/** Makes a header of a table a button. Browsers leave buttons out of the headers that they repeat on paper. */
+function makeSortable(header, turn) {
+  const button = el('button', { type: 'button' }, ...header.childNodes);
+  button.addEventListener('click', turn);
+  header.append(button);
+  addEventListener('beforeprint', () => header.replaceChildren(...button.childNodes));
+  addEventListener('afterprint', () => {
+    button.append(...header.childNodes);
+    header.append(button);
+  });
+}
+
 /** A list of which the first elements are shown, and more when asked; print shows all. */
 class Extract {
   constructor(elements, button, first, name) {
@@ -239,7 +251,7 @@ class Extract {
     button?.addEventListener('click', () => {
       this.isWhole = true;
       this.show(this.shown);
-      this.shown[this.first]?.querySelector('a')?.focus();
+      this.shown[this.first]?.querySelector('summary, a')?.focus();
     });
     this.show(elements);
   }
@@ -277,11 +289,7 @@ class Register {
     this.rows.forEach((row, index) => { row.dataset.p = index + 1; });
     this.headers = $$('th[data-k]', table);
     this.extract = new Extract(this.rows, $('#more'), 25, 'rows');
-    for (const header of this.headers) {
-      const button = el('button', { type: 'button', text: header.textContent });
-      header.replaceChildren(button);
-      button.addEventListener('click', () => this.turn(header));
-    }
+    for (const header of this.headers) makeSortable(header, () => this.turn(header));
     form.addEventListener('change', event => {
       if (event.target.name === 'o') this.sort(event.target.value);
       else this.choose();
@@ -292,12 +300,17 @@ class Register {
     }));
     form.addEventListener('submit', event => event.preventDefault());
     this.rows.forEach(row => row.cells[0].append(el('button', {
-      type: 'button', class: 'cite np', 'aria-label': `Copy citation, ${row.cells[0].textContent.trim()}`, text: 'cite',
+      type: 'button', class: 'cite np', 'aria-label': `cite ${row.cells[0].textContent.trim()}`, text: 'cite',
     })));
     this.body.addEventListener('click', event => {
       if (event.target.matches('.cite')) copy(citation(event.target.closest('tr')), $('#cited'));
     });
-    this.sort('p');
+    // A browser that goes back restores what was chosen.
+    this.choose();
+    this.sort(form.elements.o.value || 'p');
+    // Paper has the whole register.
+    addEventListener('beforeprint', () => this.rows.forEach(row => { row.hidden = false; }));
+    addEventListener('afterprint', () => this.choose());
   }
 
   turn(header) {
@@ -416,7 +429,7 @@ function checkClaims() {
 function highlightAny() {
   const select = $('#ke-more');
   if (!select) return;
-  $$('#men tbody tr').slice($$('input[name=ke]').length - 1).forEach(row =>
+  $$('#men tbody tr').filter(row => !$('#k-' + row.dataset.k)).forEach(row =>
     select.append(el('option', { value: row.dataset.k, text: row.cells[0].firstChild.textContent })));
   const mark = key => {
     $$('.txt .on').forEach(mention => mention.classList.remove('on'));
@@ -436,9 +449,10 @@ function highlightAny() {
 function copySummary() {
   $('#cp')?.addEventListener('click', () => {
     const { title, date, issuer, version } = $('#summary').dataset;
+    const facts = [issuer, date].filter(Boolean).join(', ');
     const text = $('.stand').textContent.replace(/\s+/g, ' ').trim();
     copy(
-      `“${title}” (${[issuer, date].filter(Boolean).join(', ')}): ${text} Counted by Pledgescope ${version}, ` +
+      `“${title}”${facts && ` (${facts})`}: ${text} Counted by Pledgescope ${version}, ` +
         'which measures language, not legal force, likelihood or merit.',
       $('#cps'));
   });
@@ -447,7 +461,7 @@ function copySummary() {
 /** A link into a row that is not shown shows it; a link into a closed list opens it. */
 function followLinks(register) {
   const follow = () => {
-    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
     if (!target) return;
     if (target.matches('#reg tr')) register?.reveal(target);
     Extract.reveal(target);
@@ -455,6 +469,10 @@ function followLinks(register) {
     target.scrollIntoView();
   };
   addEventListener('hashchange', follow);
+  document.addEventListener('click', event => {
+    const isAgain = event.target.closest?.('a[href^="#"]')?.hash === location.hash;
+    if (isAgain && !event.defaultPrevented) follow();
+  });
   if (location.hash) follow();
 }
 
@@ -546,20 +564,15 @@ function compareDocuments() {
   }
 
   for (const head of heads) {
-    const button = el('button', { type: 'button' }, ...head.childNodes);
-    button.addEventListener('click', () => {
+    makeSortable(head, () => {
       const key = head.dataset.key;
       const first = isText(key) ? key : `-${key}`;
       reorder(order === first ? (first === key ? `-${key}` : key) : first);
     });
-    head.append(button);
-    // Browsers leave buttons out of the headers that they repeat on paper.
-    addEventListener('beforeprint', () => head.replaceChildren(...button.childNodes));
-    addEventListener('afterprint', () => {
-      button.append(...head.childNodes);
-      head.append(button);
-    });
   }
+  // Paper has all documents: it has no pages to turn and says nothing of what was chosen.
+  addEventListener('beforeprint', () => body.replaceChildren(...rows.map(entry => entry.row)));
+  addEventListener('afterprint', show);
   form.addEventListener('submit', event => event.preventDefault());
   form.order.addEventListener('change', () => reorder(form.order.value));
   form.addEventListener('input', event => {
@@ -569,7 +582,7 @@ function compareDocuments() {
   });
   $('#prev')?.addEventListener('click', () => turn(-1));
   $('#next')?.addEventListener('click', () => turn(1));
-  show();
+  reorder(form.order.value || order);
 }
 
 document.addEventListener('DOMContentLoaded', () => {

@@ -145,7 +145,7 @@ class IndexPageTest {
         assertThat(page.select(".pb tbody tr").getFirst().text()).contains("e", "error", "not in the figures");
         assertThat(page.select("#problems").text())
                 .contains("What gave the error is not in the figures above.")
-                .contains("150 inputs were read all the same, with a remark.")
+                .contains("150 remarks on inputs that were read all the same.")
                 .contains("1 text that stands twice is counted once.")
                 .contains("52 more in problems.csv");
     }

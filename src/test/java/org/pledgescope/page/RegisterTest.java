@@ -70,6 +70,18 @@ class RegisterTest {
         assertThat(register.entities()).containsExactly(new Choice("e1", "Northland", 2));
     }
 
+    @Test
+    void entitiesOfTheFilesHaveTheFirstKeys() {
+        List<EntityCounts> counts =
+                List.of(
+                        new EntityCounts("Somebody", false, List.of(), List.of(), List.of()),
+                        new EntityCounts("Northland", true, List.of(), List.of(), List.of()));
+        EntityKeys keys = new EntityKeys(counts);
+        assertThat(keys.key("Northland")).isEqualTo("e1");
+        assertThat(keys.key("Somebody")).isEqualTo("e2");
+        assertThat(keys.key("Nobody")).isEmpty();
+    }
+
     private static Register register(DocumentAnalysis analysis) {
         List<EntityCounts> counts = COUNTER.countAll(analysis);
         DocumentCommitments commitments = DocumentCommitments.of(analysis);

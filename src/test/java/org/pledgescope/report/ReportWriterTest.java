@@ -173,7 +173,7 @@ class ReportWriterTest {
                 .filteredOn(name -> name.startsWith("documents/"))
                 .singleElement()
                 .asString()
-                .matches("documents/a_b_.._.._C-[0-9a-f]{6}\\.html");
+                .matches("documents/a_b_.._.._C-[0-9a-f]{16}\\.html");
     }
 
     @Test
