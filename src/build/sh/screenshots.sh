@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes the pictures of the README, docs/images/*.png, from a report over corpora/. Needs Chromium.
+# Makes the pictures of the README, docs/images/*.png, from a report over corpora/.
+# Needs Chromium, and a JDK 25 in JAVA_HOME or on the PATH.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
