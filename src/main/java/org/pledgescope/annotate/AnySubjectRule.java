@@ -29,6 +29,7 @@ record AnySubjectRule(ActVerbs any, ActVerbs things, ActVerbs impersonal, TwoVer
                     TwoVerbRule.ALONE,
                     ListedVerbRule.TOLD,
                     ListedVerbRule.FOUNDS,
+                    ListedVerbRule.GOING_ON,
                     BareItemRule.DEED);
 
     static AnySubjectRule of(ActVerbs verbs, TwoVerbRule twoVerbs) {

@@ -27,6 +27,9 @@ record ListedVerbRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
     /// The mark of verbs that found something once: in the perfect they tell of it.
     static final String FOUNDS = "founds";
 
+    /// Mark of a row whose promise lies in going on, so that its past tells.
+    static final String GOING_ON = "going-on";
+
     private static final int REACH = 7;
 
     @Override
@@ -59,7 +62,8 @@ record ListedVerbRule(ActVerbs verbs, WordLists words, TwoVerbRule twoVerbs) imp
         SentenceView sentence = context.sentence();
         Clause clause = context.clause();
         int level = match.entry().value();
-        boolean isWork = level <= Levels.RENEWED && !match.entry().where().contains(TOLD);
+        boolean goesOn = level <= Levels.RENEWED || match.entry().where().contains(GOING_ON);
+        boolean isWork = goesOn && !match.entry().where().contains(TOLD);
         boolean isTold =
                 isPast(sentence, clause) && isWork
                         || isRetold(sentence, clause, match)
