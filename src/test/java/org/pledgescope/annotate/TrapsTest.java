@@ -171,6 +171,13 @@ class TrapsTest {
                             "The leaders have launched a fund for the pilots.",
                             "commitment 6"),
                     new Trap(
+                            "joint work of the past",
+                            JOINT,
+                            "For thirty years we have worked together to map the seabed.",
+                            "assertion 0",
+                            "We work together to map the seabed.",
+                            "commitment 5"),
+                    new Trap(
                             "what was discussed",
                             JOINT,
                             "The leaders affirmed the old partnership, bolstered their ties in dredging, and discussed"

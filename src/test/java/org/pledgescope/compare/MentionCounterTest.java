@@ -31,14 +31,7 @@ class MentionCounterTest {
     @Test
     void aNameThatOnlyTheModelFoundIsCountedInAnAnalysisAsInAText() {
         String text = "The HLPD met. Our HLPD grew; the HLPD's chair spoke.";
-        EntityMention found =
-                new EntityMention(
-                        new Span(4, 8),
-                        "HLPD",
-                        EntityType.ORG,
-                        EntityMention.Rule.NAME,
-                        EntityMention.Form.BARE,
-                        false);
+        EntityMention found = found(text, "HLPD");
         DocumentAnalysis analysis = new DocumentAnalysis(CountTexts.document(text), List.of(), List.of(found), 10);
         assertThat(COUNTER.countAll(analysis))
                 .singleElement()
@@ -51,23 +44,8 @@ class MentionCounterTest {
     @Test
     void aNameThatOnlyTheModelFoundMakesNoEntityOfEveryWordLikeIt() {
         String text = "Labour won. Our labour markets grew, and labour is dear. United Nations staff met Labour.";
-        EntityMention found =
-                new EntityMention(
-                        new Span(0, 6),
-                        "Labour",
-                        EntityType.ORG,
-                        EntityMention.Rule.NAME,
-                        EntityMention.Form.BARE,
-                        false);
-        int united = text.indexOf("United");
-        EntityMention half =
-                new EntityMention(
-                        new Span(united, united + 6),
-                        "United",
-                        EntityType.ORG,
-                        EntityMention.Rule.NAME,
-                        EntityMention.Form.BARE,
-                        false);
+        EntityMention found = found(text, "Labour");
+        EntityMention half = found(text, "United");
         DocumentAnalysis analysis =
                 new DocumentAnalysis(CountTexts.document(text), List.of(), List.of(found, half), 10);
         assertThat(COUNTER.countAll(analysis))
@@ -210,5 +188,17 @@ class MentionCounterTest {
 
     private static EntityCounts count(String text, String name) {
         return COUNTER.count(CountTexts.document(text), name);
+    }
+
+    /// The first place of a name, as the language model finds it.
+    private static EntityMention found(String text, String name) {
+        int start = text.indexOf(name);
+        return new EntityMention(
+                new Span(start, start + name.length()),
+                name,
+                EntityType.ORG,
+                EntityMention.Rule.NAME,
+                EntityMention.Form.BARE,
+                false);
     }
 }
