@@ -54,7 +54,10 @@ final class SearchCommand implements Callable<Integer> {
                     "rows_total",
                     "rows_written");
 
-    @Parameters(paramLabel = "QUERY", arity = "1", description = "words and fields in Lucene's syntax")
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "1",
+            description = "words and fields in Lucene's syntax, or tokens such as [lemma=commit]; see docs/query.md")
     private String query = "";
 
     @Option(names = "--index", paramLabel = "DIR", description = "the index (default: index)")
@@ -96,8 +99,9 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static String total(Hits hits) {
-        return "%,d sentences in %,d documents%s"
+        return "%s%,d sentences in %,d documents%s"
                 .formatted(
+                        hits.matches().isPresent() ? "%,d matches in ".formatted(hits.matches().getAsLong()) : "",
                         hits.total(),
                         hits.documents(),
                         hits.isCut() ? ", the first %,d shown; more with --limit".formatted(hits.hits().size()) : "");

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 final class CommitData {
 
     /// Raised whenever fields, terms or their meaning change. Readers and writers refuse every other number.
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     static final String SCHEMA_KEY = "pledgescope.schema";
     static final String SETTINGS_KEY = "pledgescope.settings";

@@ -70,9 +70,13 @@ final class DocumentBlock {
         fields.stored(Stored.START, sentence.span().start());
         fields.stored(Stored.END, sentence.span().end());
         place(fields, sentence);
-        words(fields, sentence, text);
+        List<EntityMention> mentions =
+                analysis.mentionsIn(sentence.span()).stream()
+                        .filter(mention -> mention.rule() != EntityMention.Rule.METONYM)
+                        .toList();
+        words(fields, sentence, mentions, text);
         statements(fields, sentence, text);
-        entities(fields, sentence, text);
+        entities(fields, mentions, text);
         return fields.document();
     }
 
@@ -103,8 +107,11 @@ final class DocumentBlock {
         }
     }
 
-    private static void words(FieldWriter fields, Sentence sentence, SentenceText text) {
+    private static void words(FieldWriter fields, Sentence sentence, List<EntityMention> mentions, SentenceText text) {
         List<IndexTerm> terms = WordSplitter.split(text.text());
+        List<Span> words = WordPlaces.of(terms);
+        fields.positioned(Stored.TOKEN, TokenTerms.of(sentence, mentions, text, words));
+        fields.count(Stored.POSITIONS, words.size());
         fields.placed(SearchField.TEXT, terms);
         fields.stored(SearchField.TEXT.label(), text.text());
         fields.placed(SearchField.LEMMA, LemmaTerms.of(sentence, text, terms));
@@ -146,11 +153,7 @@ final class DocumentBlock {
                 sentence.statements().stream().map(statement -> statement.actor().name()).distinct().toList());
     }
 
-    private void entities(FieldWriter fields, Sentence sentence, SentenceText text) {
-        List<EntityMention> mentions =
-                analysis.mentionsIn(sentence.span()).stream()
-                        .filter(mention -> mention.rule() != EntityMention.Rule.METONYM)
-                        .toList();
+    private static void entities(FieldWriter fields, List<EntityMention> mentions, SentenceText text) {
         fields.placed(
                 SearchField.ENTITY,
                 terms(mentions.stream().map(mention -> new Label(mention.entity(), text.here(mention.span())))));

@@ -24,6 +24,9 @@ final class FieldWriter {
     /// Terms of words that stand elsewhere.
     private static final FieldType UNPLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
+    /// Terms at positions whose places other fields know.
+    private static final FieldType POSITIONED = withoutNorms(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
     /// Positions left free between two names, so that no phrase spans them.
     private static final int GAP = 100;
 
@@ -73,6 +76,15 @@ final class FieldWriter {
         document.add(new Field(field.label(), new TermStream(terms), PLACED));
     }
 
+    /// Terms at the positions of the sentence's words.
+    void positioned(String name, List<IndexTerm> terms) {
+        document.add(new Field(name, new TermStream(terms), POSITIONED));
+    }
+
+    void count(String name, int value) {
+        document.add(new NumericDocValuesField(name, value));
+    }
+
     /// Words of names that need not stand in the sentence; each name is a facet value as a whole.
     void names(SearchField field, Collection<String> names) {
         List<IndexTerm> terms = new ArrayList<>();
@@ -107,6 +119,13 @@ final class FieldWriter {
         FieldType type = new FieldType();
         type.setIndexOptions(options);
         type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+
+    private static FieldType withoutNorms(IndexOptions options) {
+        FieldType type = new FieldType(type(options));
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 import org.pledgescope.text.Act;
 import org.pledgescope.text.Band;
 import org.pledgescope.text.DocumentKind;
@@ -35,16 +37,22 @@ final class HitReader {
                     SearchField.HEDGE,
                     SearchField.PRECISION,
                     SearchField.DEADLINE);
+
+    /// Left out where there are matches of a token query, which are the words asked for.
+    private static final Set<SearchField> WORDS = Set.of(SearchField.TEXT, SearchField.LEMMA);
+
     private static final Comparator<Match> ORDER = Comparator.comparing(Match::span).thenComparing(Match::field);
 
     private final List<LeafReaderContext> leaves;
     private final StoredFields stored;
     private final Weight weight;
+    private final boolean hasTokens;
 
     HitReader(IndexSearcher searcher, Query query) throws IOException {
         this.leaves = searcher.getIndexReader().leaves();
         this.stored = searcher.storedFields();
         this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        this.hasTokens = !TokenQuery.in(query).isEmpty();
     }
 
     /// @param number of the sentence's Lucene document
@@ -77,15 +85,23 @@ final class HitReader {
         List<Match> matches = new ArrayList<>();
         if (found != null) {
             for (SearchField field : PLACED) {
-                MatchesIterator places = found.getMatches(field.label());
-                while (places != null && places.next()) {
-                    if (places.startOffset() >= 0 && places.endOffset() > places.startOffset()) {
-                        matches.add(new Match(field, new Span(places.startOffset(), places.endOffset())));
-                    }
+                if (!(hasTokens && WORDS.contains(field))) {
+                    matches.addAll(matches(field, found.getMatches(field.label())));
                 }
             }
+            matches.addAll(matches(SearchField.TEXT, found.getMatches(Stored.TOKEN)));
         }
         return matches.stream().distinct().sorted(ORDER).toList();
+    }
+
+    private static List<Match> matches(SearchField field, @Nullable MatchesIterator places) throws IOException {
+        List<Match> matches = new ArrayList<>();
+        while (places != null && places.next()) {
+            if (places.startOffset() >= 0 && places.endOffset() > places.startOffset()) {
+                matches.add(new Match(field, new Span(places.startOffset(), places.endOffset())));
+            }
+        }
+        return matches;
     }
 
     private static String constant(String label) {

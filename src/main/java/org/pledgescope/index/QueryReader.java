@@ -1,5 +1,6 @@
 package org.pledgescope.index;
 
+import java.util.List;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.precedence.processors.PrecedenceQueryNodeProcessorPipeline;
 import org.apache.lucene.queryparser.flexible.standard.StandardQueryParser;
@@ -13,7 +14,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
-/// Turns what a user wrote into a Lucene query.
+/// Turns what a user wrote into a Lucene query. Parts about single words go to [TokenReader].
 ///
 /// The syntax is that of Lucene's flexible standard parser, with the steps of its precedence parser: AND binds tighter
 /// than OR, as in arithmetic. Lucene's other parsers read `a OR b AND c` otherwise than anybody expects.
@@ -34,7 +35,14 @@ final class QueryReader {
             throw new QueryException(0, "empty; write a word, or *:* for every sentence");
         }
         // Quotation marks as word processors print them; the length stays, so columns do too.
-        return new QueryReader(query.replaceAll("[“”„«»]", "\"").replaceAll("[\\u00a0\\u2007\\u202f]", " ")).read();
+        String plain = query.replaceAll("[“”„«»]", "\"").replaceAll("[\\u00a0\\u2007\\u202f]", " ");
+        List<QueryPart> parts = QueryPart.of(plain);
+        return parts.stream().anyMatch(QueryPart::isTokens) ? TokenReader.read(plain, parts) : lucene(plain);
+    }
+
+    /// Reads what is in Lucene's syntax alone. Spaces before it count in the columns of mistakes.
+    static Query lucene(String query) {
+        return new QueryReader(query).read();
     }
 
     private Query read() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -34,10 +35,13 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 /// | `act:commitment AND firmness:[0 TO 49]` | soft commitments |
 /// | `level:[5 TO 6] conditional:false -hedge:escape` | firm ones without conditions and escapes |
 /// | `date:[2021-07 TO 2023]`, `year:2023`, `firmness>=70` | ranges |
+/// | `[lemma=commit] []{0,5} [entity=Ukraine]` | words in order, each by its form, part of speech, name, cue or clause |
+/// | `[cue=condition]+ within <sentence act=commitment/>` | the same in sentences of one kind |
 ///
 /// Words side by side must all be in the sentence: a researcher adds words to narrow a question, and a total that grew
 /// with each word would be quoted wrongly. (Lucene's own default is OR.) AND binds tighter than OR; operators are
-/// written in capitals. Fields are listed in [SearchField].
+/// written in capitals. Fields are listed in [SearchField], what can be asked of a word in [TokenLayer], all of it in
+/// docs/query.md.
 public final class SentenceSearch implements Closeable {
 
     private static final Sort TEXT_ORDER = new Sort(byDate(), byDocument(), byPlace());
@@ -98,9 +102,11 @@ public final class SentenceSearch implements Closeable {
         Query wanted = QueryReader.read(query);
         try {
             Query sentences = sentences(wanted);
-            HitCount count = searcher.search(sentences, HitCount.manager());
+            List<TokenQuery> tokens = TokenQuery.in(wanted);
+            HitCount count = searcher.search(sentences, HitCount.manager(tokens));
+            OptionalLong matches = tokens.isEmpty() ? OptionalLong.empty() : OptionalLong.of(count.matches());
             List<Hit> hits = limit == 0 || count.sentences() == 0 ? List.of() : hits(wanted, sentences, limit, order);
-            return new Hits(query, count.sentences(), count.documents(), hits);
+            return new Hits(query, count.sentences(), count.documents(), matches, hits);
         } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
             throw QueryReader.tooLarge(e);
         } catch (IOException e) {

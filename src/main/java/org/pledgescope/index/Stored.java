@@ -27,6 +27,12 @@ final class Stored {
     /// Lucene wants every document that has a field to have it in the same forms, and a value may have no words.
     static final String FACET = ".facet";
 
+    /// What is known of each word besides its forms: terms such as `pos=vb` and `act=directive` at the words' positions.
+    static final String TOKEN = "token";
+
+    /// Number of a sentence's positions.
+    static final String POSITIONS = "positions";
+
     /// What is stored of a document: number of words and sentences, where it came from, hash of its bytes.
     static final String WORDS = "words";
 

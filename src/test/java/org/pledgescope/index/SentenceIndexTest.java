@@ -186,7 +186,7 @@ class SentenceIndexTest {
     void anotherSchemaIsRefusedByReaderAndWriter() throws IOException {
         rawCommit(Map.of(CommitData.SCHEMA_KEY, "99", CommitData.SETTINGS_KEY, "f1"));
 
-        String expected = folder + ": written as schema 99, this version reads 1; run `pledgescope analyze --rebuild`";
+        String expected = folder + ": written as schema 99, this version reads 2; run `pledgescope analyze --rebuild`";
         assertThatThrownBy(this::writer).isInstanceOf(IndexException.class).hasMessageStartingWith(expected);
         assertThatThrownBy(() -> SentenceSearch.open(folder))
                 .isInstanceOf(IndexException.class)

@@ -50,6 +50,10 @@ final class Texts {
                     "sanction",
                     "commitments",
                     "commitment");
+    private static final Map<String, String> TAGS =
+            Map.of(
+                    "will", "MD", "wo", "MD", "may", "MD", "n't", "RB", "n’t", "RB", "cut", "VB", "help", "VB", "send",
+                    "VB", "made", "VBD", "by", "IN");
 
     private final String id;
     private final List<String> lines = new ArrayList<>();
@@ -187,7 +191,7 @@ final class Texts {
                     new Token(
                             new Span(start + token.start(), start + token.end()),
                             LEMMAS.getOrDefault(lower, lower),
-                            "X"));
+                            TAGS.getOrDefault(lower, "NN")));
         }
         return tokens;
     }
