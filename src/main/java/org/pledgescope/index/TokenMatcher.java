@@ -10,6 +10,7 @@ import org.pledgescope.text.Span;
 /// Finds the matches of a token query in one sentence of a segment after another.
 final class TokenMatcher {
 
+    private final TokenWork work;
     private final TokenPlaces places;
     private final List<Pattern> patterns;
     private final List<Bounds> bounds;
@@ -26,6 +27,7 @@ final class TokenMatcher {
     private record Bounds(TokenFind.Bound bound, Pattern pattern) {}
 
     TokenMatcher(TokenFind find, LeafReader reader, TokenWork work) throws IOException {
+        this.work = work;
         this.places = new TokenPlaces(reader);
         this.patterns = find.pattern().map(pattern -> Pattern.of(pattern, work)).stream().toList();
         this.bounds =
@@ -36,6 +38,7 @@ final class TokenMatcher {
     ///
     /// @param sentence no less than at the call before
     List<Span> matches(int sentence) throws IOException {
+        work.begin();
         int length = places.enter(sentence);
         List<Span> matches = new ArrayList<>();
         if (length > 0) {

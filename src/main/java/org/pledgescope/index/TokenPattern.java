@@ -75,8 +75,10 @@ sealed interface TokenPattern {
             case Sequence sequence -> sequence.parts().stream().mapToLong(TokenPattern::size).sum();
             case Choice choice -> choice.parts().stream().mapToLong(part -> part.size() + 2).sum();
             case Repeat repeat -> {
-                long part = Math.min(repeat.part().size() + 2, Integer.MAX_VALUE);
-                yield part * (repeat.most() == NO_END ? repeat.least() + 1L : Math.max(1, repeat.most()));
+                long part = Math.min(repeat.part().size(), Integer.MAX_VALUE);
+                yield repeat.most() == NO_END
+                        ? part * (repeat.least() + 1L) + 2
+                        : part * repeat.least() + (part + 1) * (repeat.most() - repeat.least());
             }
         };
     }

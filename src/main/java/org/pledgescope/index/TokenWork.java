@@ -1,11 +1,16 @@
 package org.pledgescope.index;
 
-/// Counts the steps of a search and ends one that would take minutes.
+/// Counts the steps taken in one sentence and ends a search that would take seconds for a single one.
 final class TokenWork {
 
-    private static final long MOST = 1_000_000_000;
+    private static final long MOST = 20_000_000;
 
     private long spent;
+
+    /// Starts with another sentence.
+    void begin() {
+        spent = 0;
+    }
 
     /// @throws QueryException when too much was spent
     void spend(long steps) {
