@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 
 /// Whatever is asked is answered or refused with a reason, and neither takes long.
 class HostileQueryTest {
@@ -86,12 +86,20 @@ class HostileQueryTest {
                     "[a-",
                     "x{2,1}");
 
-    private static Path folder;
-    private static SentenceSearch search;
+    private static final Path FOLDER = folder();
+    private static final SentenceSearch SEARCH = SentenceSearch.open(FOLDER);
 
-    @BeforeContainer
-    static void index() throws IOException {
-        folder = Files.createTempDirectory("hostile");
+    private static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("hostile");
+            index(folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void index(Path folder) throws IOException {
         try (SentenceIndex index = SentenceIndex.openForWriting(folder, IndexSettings.of("f", Map.of()))) {
             String line =
                     IntStream.range(0, 3_000)
@@ -100,18 +108,17 @@ class HostileQueryTest {
             index.replace(Texts.text("a").commits("", line, 5, 60, "", "").says("Long-term help.").analysis());
             index.commit();
         }
-        search = SentenceSearch.open(folder);
     }
 
     @AfterContainer
     static void close() throws IOException {
-        search.close();
-        try (var files = Files.list(folder)) {
+        SEARCH.close();
+        try (var files = Files.list(FOLDER)) {
             for (Path file : files.toList()) {
                 Files.delete(file);
             }
         }
-        Files.delete(folder);
+        Files.delete(FOLDER);
     }
 
     @Provide
@@ -126,7 +133,7 @@ class HostileQueryTest {
     @Property(tries = 2_000)
     void anythingIsAnsweredOrRefused(@ForAll("queries") String query) {
         try {
-            Hits hits = search.search(query, 5);
+            Hits hits = SEARCH.search(query, 5);
             hits.matches().ifPresent(matches -> assertThat(matches).isGreaterThanOrEqualTo(hits.total()));
         } catch (QueryException refused) {
             assertThat(refused.getMessage()).startsWith("query");
@@ -136,9 +143,9 @@ class HostileQueryTest {
 
     @Example
     void whatWouldTakeMinutesIsEnded() {
-        assertThatThrownBy(() -> search.search("([lemma=help] []{0,20}){20} [pos=MD & pos=VB]", 5))
+        assertThatThrownBy(() -> SEARCH.search("([lemma=help] []{0,20}){20} [pos=MD & pos=VB]", 5))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("takes too long over long sentences");
-        assertThat(search.search("[word=\"w.*\"] []{0,200} [word=\"h.*\"]+", 5).matches()).hasValue(429);
+        assertThat(SEARCH.search("[word=\"w.*\"] []{0,200} [word=\"h.*\"]+", 5).matches()).hasValue(429);
     }
 }
