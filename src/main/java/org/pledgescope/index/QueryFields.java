@@ -44,6 +44,9 @@ final class QueryFields extends QueryNodeProcessorImpl {
         if (name.equals(ANY)) {
             return everything(node);
         }
+        if (name.equalsIgnoreCase(SavedResults.FIELD)) {
+            return saved(fieldable);
+        }
         SearchField field = SearchField.of(name).orElseThrow(() -> unknown(name));
         boolean isNumber = field.type() == SearchField.Type.NUMBER || field.type() == SearchField.Type.DATE;
         if (node instanceof TermRangeQueryNode range) {
@@ -72,6 +75,16 @@ final class QueryFields extends QueryNodeProcessorImpl {
             return node;
         }
         throw new QueryException(column(ANY), "the field * goes with the value * alone; write *:* for every sentence");
+    }
+
+    private QueryNode saved(FieldableNode node) {
+        boolean isName = node instanceof FieldQueryNode name && SavedResults.isName(name.getTextAsString());
+        if (!isName || node instanceof FuzzyQueryNode) {
+            throw new QueryException(
+                    column(SavedResults.FIELD), "in wants the name of a saved result, such as in:soft-2023");
+        }
+        node.setField(SavedResults.FIELD);
+        return node;
     }
 
     private QueryException unknown(String name) {

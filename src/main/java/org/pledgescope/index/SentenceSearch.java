@@ -4,23 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /// Answers queries from an index as it was last committed when this was opened. Safe for use by several threads.
 ///
@@ -44,14 +36,12 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 /// docs/query.md.
 public final class SentenceSearch implements Closeable {
 
-    private static final Sort TEXT_ORDER = new Sort(byDate(), byDocument(), byPlace());
-    private static final Sort RELEVANCE_ORDER = new Sort(SortField.FIELD_SCORE, byDate(), byDocument(), byPlace());
-
     private final Path folder;
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSettings settings;
     private final IndexSearcher searcher;
+    private final OpenIndex index;
 
     private SentenceSearch(Path folder, Directory directory, DirectoryReader reader, IndexSettings settings) {
         this.folder = folder;
@@ -59,6 +49,7 @@ public final class SentenceSearch implements Closeable {
         this.reader = reader;
         this.settings = settings;
         this.searcher = new IndexSearcher(reader);
+        this.index = new OpenIndex(folder, searcher, settings);
     }
 
     /// @throws IndexException if there is no index, or one that this version does not read
@@ -99,22 +90,24 @@ public final class SentenceSearch implements Closeable {
         if (limit < 0) {
             throw new IllegalArgumentException("limit %d needs to be 0 or more".formatted(limit));
         }
-        Query wanted = QueryReader.read(query);
-        try {
-            Query sentences = sentences(wanted);
-            List<TokenQuery> tokens = TokenQuery.in(wanted);
-            HitCount count = searcher.search(sentences, HitCount.manager(tokens));
-            OptionalLong matches = tokens.isEmpty() ? OptionalLong.empty() : OptionalLong.of(count.matches());
-            List<Hit> hits = limit == 0 || count.sentences() == 0 ? List.of() : hits(wanted, sentences, limit, order);
-            return new Hits(query, count.sentences(), count.documents(), matches, hits);
-        } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
-            throw QueryReader.tooLarge(e);
-        } catch (IOException e) {
-            throw new IndexException(
-                    "%s: cannot be read (%s); check the disk, or remove the folder and run `pledgescope analyze` again"
-                            .formatted(folder, e.getMessage()),
-                    e);
-        }
+        return answer(query).hits(new HitSort(order, false), 0, limit);
+    }
+
+    /// The sentences that answer a query, for counting, comparing and reading in parts. Of use until this is closed.
+    ///
+    /// @throws QueryException if the query cannot be understood
+    /// @throws IndexException if the index cannot be read
+    public Answer answer(String query) {
+        Query read = QueryReader.read(query);
+        Query wanted = index.read(open -> SavedSentences.resolved(open, query, read));
+        return new Answer(index, query, wanted, sentences(wanted));
+    }
+
+    /// The results saved in this index, by name.
+    ///
+    /// @throws IndexException if they cannot be read
+    public List<SavedResult> saved() {
+        return index.read(open -> new SavedResults(open).list());
     }
 
     @Override
@@ -124,33 +117,10 @@ public final class SentenceSearch implements Closeable {
         }
     }
 
-    private List<Hit> hits(Query wanted, Query sentences, int limit, HitOrder order) throws IOException {
-        HitReader hitReader = new HitReader(searcher, wanted);
-        Sort sort = order == HitOrder.TEXT ? TEXT_ORDER : RELEVANCE_ORDER;
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(sentences, limit, sort).scoreDocs) {
-            hits.add(hitReader.read(found.doc));
-        }
-        return hits;
-    }
-
     private static Query sentences(Query wanted) {
         return new BooleanQuery.Builder()
                 .add(wanted, Occur.MUST)
                 .add(new TermQuery(new Term(Stored.TYPE, Stored.SENTENCE)), Occur.FILTER)
                 .build();
-    }
-
-    private static SortField byDate() {
-        return new SortedNumericSortField(
-                SearchField.DATE.label(), SortField.Type.INT, false, SortedNumericSelector.Type.MIN, Integer.MAX_VALUE);
-    }
-
-    private static SortField byDocument() {
-        return new SortField(Stored.ID, SortField.Type.STRING);
-    }
-
-    private static SortField byPlace() {
-        return new SortField(Stored.ORDINAL, SortField.Type.INT);
     }
 }

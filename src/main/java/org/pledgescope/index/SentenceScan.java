@@ -1,0 +1,79 @@
+package org.pledgescope.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+
+/// Visits everything that a query finds, one Lucene document after the other in the order of the index, and keeps
+/// nothing: the way to count over a million sentences.
+final class SentenceScan {
+
+    /// Learns of what is found.
+    interface Visitor {
+
+        /// The documents to come are of this part of the index.
+        void enter(LeafReaderContext leaf) throws IOException;
+
+        /// @param document its number within the part
+        void visit(int document) throws IOException;
+    }
+
+    /// Learns of what is found by its number in the index as a whole.
+    interface NumberVisitor {
+        void visit(int number) throws IOException;
+    }
+
+    private SentenceScan() {}
+
+    static void of(IndexSearcher searcher, Query query, Visitor visitor) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                visitor.enter(leaf);
+                Bits live = leaf.reader().getLiveDocs();
+                DocIdSetIterator found = scorer.iterator();
+                for (int document = found.nextDoc();
+                        document != DocIdSetIterator.NO_MORE_DOCS;
+                        document = found.nextDoc()) {
+                    if (live == null || live.get(document)) {
+                        visitor.visit(document);
+                    }
+                }
+            }
+        }
+    }
+
+    static void numbers(IndexSearcher searcher, Query query, NumberVisitor visitor) throws IOException {
+        of(
+                searcher,
+                query,
+                new Visitor() {
+                    private int base;
+
+                    @Override
+                    public void enter(LeafReaderContext leaf) {
+                        base = leaf.docBase;
+                    }
+
+                    @Override
+                    public void visit(int document) throws IOException {
+                        visitor.visit(base + document);
+                    }
+                });
+    }
+
+    /// The numbers of all that is found.
+    static FixedBitSet bits(IndexSearcher searcher, Query query) throws IOException {
+        FixedBitSet bits = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+        numbers(searcher, query, bits::set);
+        return bits;
+    }
+}
