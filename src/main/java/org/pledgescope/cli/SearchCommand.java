@@ -2,163 +2,189 @@ package org.pledgescope.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pledgescope.index.Hit;
-import org.pledgescope.index.HitOrder;
+import org.pledgescope.index.Answer;
+import org.pledgescope.index.HitSort;
 import org.pledgescope.index.Hits;
+import org.pledgescope.index.SavedResult;
+import org.pledgescope.index.SearchField;
 import org.pledgescope.index.SentenceSearch;
-import org.pledgescope.problem.Problem;
-import org.pledgescope.report.RowWriter;
-import org.pledgescope.text.Span;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `pledgescope search`: a concordance of the sentences that answer a query.
+/// `pledgescope search`: the sentences that answer a query, as a concordance, as counts or as words.
 @Command(
         name = "search",
         mixinStandardHelpOptions = true,
         description = "Prints the sentences that answer a query, for example: act:commitment AND firmness:[0 TO 49]")
 final class SearchCommand implements Callable<Integer> {
 
-    private static final int CONTEXT = 50;
-    private static final int DOCUMENT_WIDTH = 28;
-
-    /// Columns of a hit printed for other programs. The query and the totals stand in every row, so that a file says
-    /// by itself what it answers and whether it was cut.
-    private static final List<String> COLUMNS =
-            List.of(
-                    "document",
-                    "title",
-                    "date",
-                    "issuer",
-                    "kind",
-                    "paragraph",
-                    "page",
-                    "sentence_id",
-                    "act",
-                    "level",
-                    "demand",
-                    "score",
-                    "band",
-                    "conditional",
-                    "sentence",
-                    "keywords",
-                    "query",
-                    "rows_total",
-                    "rows_written");
+    private static final int FACET_ROWS = 10;
 
     @Parameters(
             paramLabel = "QUERY",
-            arity = "1",
+            arity = "0..1",
             description = "words and fields in Lucene's syntax, or tokens such as [lemma=commit]; see docs/query.md")
-    private String query = "";
+    private @Nullable String query;
 
-    @Option(names = "--index", paramLabel = "DIR", description = "the index (default: index)")
-    private Path index = Path.of("index");
-
-    @Option(names = "--limit", paramLabel = "N", description = "sentences printed at most (default: 50)")
-    private int limit = 50;
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "print csv or jsonl, a row for each sentence")
-    private @Nullable ResultFormat format;
-
-    @Option(names = "--quiet", description = "no progress")
-    @SuppressWarnings("UnusedVariable") // the same everywhere; searching shows no progress anyway
-    private boolean quiet;
+    @Mixin private SearchOptions options = new SearchOptions();
 
     @Spec private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        if (limit < 1) {
-            throw new UsageException("--limit %d: give 1 or more".formatted(limit));
+        SearchView view = options.view();
+        boolean needsQuery = view != SearchView.SAVED && view != SearchView.TERMS;
+        if (needsQuery != (query != null)) {
+            throw new UsageException(
+                    needsQuery
+                            ? "search needs a QUERY, such as 'act:commitment AND entity:Ukraine'; *:* finds every"
+                                    + " sentence"
+                            : "%s takes no QUERY; leave out '%s'".formatted(view.option(), query));
         }
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the spec before it calls a command");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        try (SentenceSearch search = SentenceSearch.open(index)) {
-            Hits hits = search.search(query, limit, HitOrder.TEXT);
-            switch (format) {
-                case null -> {
-                    hits.hits().forEach(hit -> print(out, hit));
-                    out.println(total(hits));
-                }
-                case CSV -> rows(RowWriter.csv(out, COLUMNS), hits);
-                case JSONL -> rows(RowWriter.jsonLines(out, COLUMNS), hits);
+        try (SentenceSearch search = SentenceSearch.open(options.index())) {
+            switch (view) {
+                case SAVED -> print(SearchTables.saved(search.saved()));
+                case TERMS ->
+                        print(
+                                new TermCounts(search, options.terms().orElseThrow())
+                                        .table(options.groupBy(), options.limit()));
+                default -> answer(view, search.answer(query == null ? "" : query));
             }
         }
         return Main.DONE;
     }
 
-    private static String total(Hits hits) {
-        return "%s%,d sentences in %,d documents%s"
-                .formatted(
-                        hits.matches().isPresent() ? "%,d matches in ".formatted(hits.matches().getAsLong()) : "",
-                        hits.total(),
-                        hits.documents(),
-                        hits.isCut() ? ", the first %,d shown; more with --limit".formatted(hits.hits().size()) : "");
-    }
-
-    private void rows(RowWriter rows, Hits hits) throws IOException {
-        for (Hit hit : hits.hits()) {
-            rows.row(
-                    List.of(
-                            hit.document(),
-                            hit.title(),
-                            hit.date(),
-                            hit.issuer(),
-                            hit.kind().label(),
-                            hit.paragraph(),
-                            hit.page(),
-                            hit.document() + "#" + (hit.ordinal() + 1),
-                            hit.act().label(),
-                            hit.level(),
-                            hit.demand(),
-                            hit.firmness().isPresent() ? hit.firmness().getAsInt() : "",
-                            hit.band().map(band -> band.label()).orElse(""),
-                            hit.isConditional(),
-                            hit.text(),
-                            hit.keywords().stream().map(key -> key.of(hit.text())).collect(Collectors.joining("; ")),
-                            hits.query(),
-                            hits.total(),
-                            hits.hits().size()));
-        }
-        if (spec != null && (hits.isCut() || hits.total() == 0)) {
-            spec.commandLine().getErr().println(total(hits));
+    private void answer(SearchView view, Answer all) throws IOException {
+        Optional<Integer> size = options.sample();
+        Answer answer = size.map(n -> all.sample(n, options.seed())).orElse(all);
+        String sample = size.map(_ -> drawn(totals(all), totals(answer))).orElse("");
+        SearchTables tables = new SearchTables(answer, sample);
+        switch (view) {
+            case HITS -> hits(answer, tables);
+            case COUNT -> {
+                if (options.format().isPresent()) {
+                    print(tables.count(totals(answer)));
+                } else {
+                    console().getOut().println(totals(answer).total());
+                }
+            }
+            case GROUPS -> print(tables.groups(options.groupBy().orElseThrow(), options.limit()), sample);
+            case TREND -> print(tables.trend(), sample);
+            case COLLOCATES -> print(tables.collocates(options.words()), sample);
+            case KEYWORDS -> print(tables.keywords(options.words()), sample);
+            case DISPERSION -> print(tables.dispersion(totals(answer)), sample);
+            case SAVE -> save(answer, sample);
+            case SAVED, TERMS -> throw new IllegalStateException(view + " has no answer of its own");
         }
     }
 
-    private static void print(PrintWriter out, Hit hit) {
-        List<Span> keywords = hit.keywords();
-        Span key = keywords.isEmpty() ? new Span(0, 0) : keywords.getFirst();
-        String left = hit.text().substring(whole(hit.text(), key.start() - CONTEXT), key.start());
-        String right = hit.text().substring(key.end(), whole(hit.text(), key.end() + CONTEXT));
-        boolean isLong = hit.document().length() > DOCUMENT_WIDTH;
-        out.printf(
-                "%-" + DOCUMENT_WIDTH + "s %5s %5s %3s %s%n",
-                isLong ? hit.document().substring(0, DOCUMENT_WIDTH - 1) + "…" : hit.document(),
-                hit.paragraph(),
-                hit.page() > 0 ? "p. " + hit.page() : "",
-                hit.firmness().isPresent() ? String.valueOf(hit.firmness().getAsInt()) : "",
-                Problem.shown(
-                        key.isEmpty()
-                                ? right
-                                : ("%" + CONTEXT + "s[%s]%s").formatted(left, key.of(hit.text()), right)));
+    private void save(Answer answer, String sample) {
+        SavedResult saved = answer.save(options.save());
+        console()
+                .getOut()
+                .printf(
+                        Locale.ROOT,
+                        "saved %s: %,d sentences in %,d documents; use it as in:%s%n",
+                        saved.name(),
+                        saved.sentences(),
+                        saved.documents(),
+                        saved.name());
+        remark(sample);
     }
 
-    /// The nearest offset inside the text that divides no surrogate pair.
-    private static int whole(String text, int offset) {
-        int at = Math.clamp(offset, 0, text.length());
-        boolean isInPair =
-                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
-        return isInPair ? at - 1 : at;
+    private void hits(Answer answer, SearchTables tables) throws IOException {
+        int limit = options.limit();
+        int first = (int) Math.min(Integer.MAX_VALUE, (long) (options.page() - 1) * limit);
+        var facets = options.facets();
+        Hits hits = answer.hits(options.sort(), first, limit);
+        if (options.format().isPresent()) {
+            Concordance.table(hits, tables.about()).write(console().getOut(), options.format().get());
+            if (hits.isCut() || hits.total() == 0) {
+                console().getErr().println(total(hits, first));
+            }
+            remark(tables.sample());
+            return;
+        }
+        PrintWriter out = console().getOut();
+        Concordance concordance = new Concordance(out, Terminal.of(out).isBold(), options.context());
+        hits.hits().forEach(concordance::print);
+        out.println(total(hits, first));
+        remark(tables.sample());
+        for (SearchField facet : facets) {
+            out.println();
+            print(tables.groups(facet, FACET_ROWS));
+        }
+    }
+
+    private static String total(Hits hits, int first) {
+        int shown = hits.hits().size();
+        String cut;
+        if (!hits.isCut()) {
+            cut = "";
+        } else if (first == 0) {
+            cut = String.format(Locale.ROOT, ", the first %,d shown; more with --limit or --page 2", shown);
+        } else if (shown == 0) {
+            cut = ", none of them so far down; ask for an earlier --page";
+        } else {
+            cut = String.format(Locale.ROOT, ", numbers %,d to %,d shown", first + 1, first + shown);
+        }
+        String matches =
+                hits.matches().isPresent()
+                        ? String.format(Locale.ROOT, "%,d matches in ", hits.matches().getAsLong())
+                        : "";
+        return String.format(
+                Locale.ROOT, "%s%,d sentences in %,d documents%s", matches, hits.total(), hits.documents(), cut);
+    }
+
+    private void print(SearchTables.View view, String sample) throws IOException {
+        print(view);
+        remark(sample);
+    }
+
+    /// For other programs the summary goes to the standard error where it says more than the rows.
+    private void print(SearchTables.View view) throws IOException {
+        PrintWriter out = console().getOut();
+        ResultTable table = view.table();
+        if (options.format().isPresent()) {
+            table.write(out, options.format().get());
+            if (table.isCut() || table.total() == 0) {
+                console().getErr().println(view.summary());
+            }
+            return;
+        }
+        if (table.total() > 0) {
+            table.print(out);
+        }
+        out.println(view.summary());
+    }
+
+    private void remark(String sample) {
+        if (!sample.isEmpty()) {
+            (options.format().isPresent() ? console().getErr() : console().getOut()).println(sample);
+        }
+    }
+
+    private String drawn(Hits all, Hits sample) {
+        return String.format(
+                Locale.ROOT, "random sample: %d of %d sentences, seed %d", sample.total(), all.total(), options.seed());
+    }
+
+    private static Hits totals(Answer answer) {
+        return answer.hits(HitSort.TEXT, 0, 0);
+    }
+
+    private CommandLine console() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets the spec before it calls a command");
+        }
+        return spec.commandLine();
     }
 }
