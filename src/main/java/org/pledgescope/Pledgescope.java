@@ -112,6 +112,15 @@ public final class Pledgescope {
         }
     }
 
+    /// Opens an index for questions of every sort: [SentenceSearch#answer] gives an [org.pledgescope.index.Answer], which
+    /// counts by field, ranks collocates and keywords, measures dispersion, draws samples and saves results. Close it
+    /// after use.
+    ///
+    /// @throws org.pledgescope.index.IndexException if there is no index or it cannot be read
+    public static SentenceSearch search(Path index) {
+        return SentenceSearch.open(index);
+    }
+
     /// Counts a name or word under every rule in each document of a file or folder. A name that the entities files do
     /// not know is counted literally. Lazy: close the stream after use.
     public Stream<Outcome<EntityCounts>> count(Path path, String name) {

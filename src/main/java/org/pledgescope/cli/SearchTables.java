@@ -79,7 +79,7 @@ record SearchTables(Answer answer, String sample) {
                         rows,
                         about(table.sentences(), table.documents()),
                         table.total()),
-                text(
+                String.format(Locale.ROOT, 
                         "%,d collocates%s of %,d key words in %,d sentences in %,d documents, by log-likelihood%s",
                         table.total(),
                         cut(table.rows().size(), table.total()),
@@ -111,7 +111,7 @@ record SearchTables(Answer answer, String sample) {
                         rows,
                         about(table.sentences(), table.documents()),
                         table.total()),
-                text(
+                String.format(Locale.ROOT, 
                         "%,d keywords%s of %,d words in %,d sentences against %,d words in the rest, by"
                                 + " log-likelihood%s",
                         table.total(),
@@ -137,7 +137,7 @@ record SearchTables(Answer answer, String sample) {
                                         ResultTable.measure(dispersion.juilland()))),
                         about(totals.total(), totals.documents()),
                         1),
-                text("%,d sentences in %,d documents", totals.total(), totals.documents()));
+                String.format(Locale.ROOT, "%,d sentences in %,d documents", totals.total(), totals.documents()));
     }
 
     static View saved(List<SavedResult> results) {
@@ -156,7 +156,7 @@ record SearchTables(Answer answer, String sample) {
                         List.of("name", "sentences", "documents", "usable", "query"), rows, List.of(), rows.size()),
                 results.isEmpty()
                         ? "nothing is saved in this index; save a result with --save NAME"
-                        : text("%,d saved; use one as in:NAME", results.size()));
+                        : String.format(Locale.ROOT, "%,d saved; use one as in:NAME", results.size()));
     }
 
     /// The columns that say what every row answers.
@@ -224,9 +224,9 @@ record SearchTables(Answer answer, String sample) {
     private static String summary(Groups groups) {
         String without =
                 groups.without() > 0
-                        ? text("; %,d sentences have no %s", groups.without(), groups.field().label())
+                        ? String.format(Locale.ROOT, "; %,d sentences have no %s", groups.without(), groups.field().label())
                         : "";
-        return text(
+        return String.format(Locale.ROOT, 
                 "%,d values%s; %,d sentences in %,d documents%s",
                 groups.values(),
                 cut(groups.groups().size(), groups.values()),
@@ -236,10 +236,6 @@ record SearchTables(Answer answer, String sample) {
     }
 
     private static String cut(int shown, int total) {
-        return shown < total ? text(" (the first %,d shown; more with --limit)", shown) : "";
-    }
-
-    private static String text(String form, Object... values) {
-        return String.format(Locale.ROOT, form, values);
+        return shown < total ? String.format(Locale.ROOT, " (the first %,d shown; more with --limit)", shown) : "";
     }
 }

@@ -1,9 +1,9 @@
 package org.pledgescope.cli;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /// What a search shows of its result, and the options that go with it.
+@SuppressWarnings("ImmutableEnumChecker") // the sets are unmodifiable copies
 enum SearchView {
     HITS("", Detail.LIMIT, Detail.PAGE, Detail.SORT, Detail.CONTEXT, Detail.FACET, Detail.SAMPLE, Detail.FORMAT),
     COUNT("--count", Detail.SAMPLE, Detail.FORMAT),
@@ -52,11 +52,11 @@ enum SearchView {
     }
 
     private final String option;
-    private final Set<Detail> details = EnumSet.noneOf(Detail.class);
+    private final Set<Detail> details;
 
     SearchView(String option, Detail... details) {
         this.option = option;
-        this.details.addAll(Set.of(details));
+        this.details = Set.of(details);
     }
 
     /// The option that asks for it; empty for the one that needs none.

@@ -93,9 +93,9 @@ final class HitPages {
         Comparator<Row> order =
                 Comparator.comparing(Row::hasKey, Comparator.reverseOrder())
                         .thenComparing(Row::words, sort.isReversed() ? words.reversed() : words)
-                        .thenComparing(Row::date)
+                        .thenComparingInt(Row::date)
                         .thenComparing(Row::document)
-                        .thenComparing(row -> row.hit().ordinal());
+                        .thenComparingInt(row -> row.hit().ordinal());
         FirstRows<Row> first = new FirstRows<>(order, rows);
         SentenceScan.numbers(
                 index.searcher(),

@@ -39,7 +39,8 @@ public record Keyness(long here, long hereSize, long rest, long restSize) {
     /// Source: A. Hardie (2014), Log Ratio: an informal introduction, ESRC Centre for Corpus Approaches to Social
     /// Science, Lancaster.
     public double logRatio() {
-        double ratio = (Math.max(here, HALF) / Math.max(1, hereSize)) / (Math.max(rest, HALF) / Math.max(1, restSize));
-        return Math.log(ratio) / Math.log(2);
+        double hereRate = Math.max((double) here, HALF) / Math.max(1, hereSize);
+        double restRate = Math.max((double) rest, HALF) / Math.max(1, restSize);
+        return Math.log(hereRate / restRate) / Math.log(2);
     }
 }

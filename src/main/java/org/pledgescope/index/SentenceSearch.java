@@ -36,20 +36,14 @@ import org.apache.lucene.store.Directory;
 /// docs/query.md.
 public final class SentenceSearch implements Closeable {
 
-    private final Path folder;
     private final Directory directory;
     private final DirectoryReader reader;
-    private final IndexSettings settings;
-    private final IndexSearcher searcher;
     private final OpenIndex index;
 
     private SentenceSearch(Path folder, Directory directory, DirectoryReader reader, IndexSettings settings) {
-        this.folder = folder;
         this.directory = directory;
         this.reader = reader;
-        this.settings = settings;
-        this.searcher = new IndexSearcher(reader);
-        this.index = new OpenIndex(folder, searcher, settings);
+        this.index = new OpenIndex(folder, new IndexSearcher(reader), settings);
     }
 
     /// @throws IndexException if there is no index, or one that this version does not read
@@ -73,7 +67,7 @@ public final class SentenceSearch implements Closeable {
 
     /// What the sentences of this index were analysed with.
     public IndexSettings settings() {
-        return settings;
+        return index.settings();
     }
 
     /// The first sentences that answer a query, in the order of their texts.

@@ -62,11 +62,11 @@ final class SentencesQuery extends Query {
 
     @Override
     public boolean equals(Object other) {
-        return sameClassAs(other) && numbers == ((SentencesQuery) other).numbers;
+        return sameClassAs(other) && numbers.equals(((SentencesQuery) other).numbers);
     }
 
     @Override
     public int hashCode() {
-        return 31 * classHash() + System.identityHashCode(numbers);
+        return 31 * classHash() + numbers.hashCode();
     }
 }
