@@ -79,7 +79,8 @@ record SearchTables(Answer answer, String sample) {
                         rows,
                         about(table.sentences(), table.documents()),
                         table.total()),
-                String.format(Locale.ROOT, 
+                String.format(
+                        Locale.ROOT,
                         "%,d collocates%s of %,d key words in %,d sentences in %,d documents, by log-likelihood%s",
                         table.total(),
                         cut(table.rows().size(), table.total()),
@@ -111,7 +112,8 @@ record SearchTables(Answer answer, String sample) {
                         rows,
                         about(table.sentences(), table.documents()),
                         table.total()),
-                String.format(Locale.ROOT, 
+                String.format(
+                        Locale.ROOT,
                         "%,d keywords%s of %,d words in %,d sentences against %,d words in the rest, by"
                                 + " log-likelihood%s",
                         table.total(),
@@ -224,9 +226,11 @@ record SearchTables(Answer answer, String sample) {
     private static String summary(Groups groups) {
         String without =
                 groups.without() > 0
-                        ? String.format(Locale.ROOT, "; %,d sentences have no %s", groups.without(), groups.field().label())
+                        ? String.format(
+                                Locale.ROOT, "; %,d sentences have no %s", groups.without(), groups.field().label())
                         : "";
-        return String.format(Locale.ROOT, 
+        return String.format(
+                Locale.ROOT,
                 "%,d values%s; %,d sentences in %,d documents%s",
                 groups.values(),
                 cut(groups.groups().size(), groups.values()),

@@ -78,7 +78,7 @@ final class QueryFields extends QueryNodeProcessorImpl {
     }
 
     private QueryNode saved(FieldableNode node) {
-        boolean isName = node instanceof FieldQueryNode name && SavedResults.isName(name.getTextAsString());
+        boolean isName = node instanceof FieldQueryNode name && SavedResults.isName(Fold.name(name.getTextAsString()));
         if (!isName || node instanceof FuzzyQueryNode) {
             throw new QueryException(
                     column(SavedResults.FIELD), "in wants the name of a saved result, such as in:soft-2023");
