@@ -22,6 +22,10 @@ import org.apache.lucene.search.SimpleCollector;
 /// @param matches   of the token queries asked for, 0 where there are none
 record HitCount(int sentences, int documents, long matches) {
 
+    static CollectorManager<?, HitCount> manager() {
+        return manager(List.of());
+    }
+
     /// @param tokens whose matches are counted in the sentences found
     static CollectorManager<?, HitCount> manager(List<TokenQuery> tokens) {
         return new Manager(tokens);

@@ -18,7 +18,7 @@ import org.pledgescope.problem.Outcome;
 /// Compares the words that are read of a page with those of its main text as a person marked it.
 final class MainTextScores {
 
-    static final Path REFERENCE = Path.of("src/benchmark/html/main-text.tsv");
+    static final Path REFERENCE = Path.of("src/bench/html/main-text.tsv");
     static final Path PAGES = Path.of("../shared/corpora/html");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

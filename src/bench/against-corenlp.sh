@@ -2,7 +2,7 @@
 # Times whole commands on one document, cold, in turn: Pledgescope to all its outputs, CoreNLP's own command with its
 # defaults, and CoreNLP at its leanest. Prints the seconds of each round and the ratios of the medians.
 #
-#   src/benchmark/against-corenlp.sh DOCUMENT [ROUNDS]
+#   src/bench/against-corenlp.sh DOCUMENT [ROUNDS]
 #
 # Needs bash, a JDK 25 in JAVA_HOME (or a java 25 on the PATH) and 6 GB of memory.
 set -euo pipefail
@@ -15,7 +15,7 @@ peer=$root/target/benchmark/lib
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 "$root/pledgescope" --version >/dev/null
-[[ -d $peer ]] || mvn -q -f "$root/src/benchmark/corenlp/pom.xml" dependency:copy-dependencies -DoutputDirectory="$peer"
+[[ -d $peer ]] || mvn -q -f "$root/src/bench/corenlp/pom.xml" dependency:copy-dependencies -DoutputDirectory="$peer"
 
 corenlp() {
     "$java" -Xmx6g -cp "$peer/*" edu.stanford.nlp.pipeline.StanfordCoreNLP \

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Scores gold files with everything on, then with one part off at a time, and prints a Markdown table.
 #
-#   src/benchmark/ablation.sh SCORER GOLD.jsonl...
+#   src/bench/ablation.sh SCORER GOLD.jsonl...
 #
 # SCORER is the Python program that scores predictions against gold (usage: SCORER GOLD PREDICTED --json).
 set -euo pipefail
