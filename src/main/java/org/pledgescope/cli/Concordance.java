@@ -8,10 +8,14 @@ import org.pledgescope.index.Hits;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.text.Span;
 
-/// Sentences with their first key word in one column: bold in a terminal, in brackets anywhere else.
+/// Sentences with a key word in one column: bold in a terminal, in brackets anywhere else. A line for each match where
+/// matches are counted, else for each sentence, around its first key word.
 final class Concordance {
 
     private static final int DOCUMENT_WIDTH = 28;
+
+    /// Document, paragraph, page and score of a line.
+    private static final String WHERE = "%s %5s %5s %5s  ";
 
     /// Columns of a sentence printed for other programs.
     private static final List<String> COLUMNS =
@@ -44,25 +48,31 @@ final class Concordance {
         this.context = context;
     }
 
-    void print(Hit hit) {
-        List<Span> keywords = hit.keywords();
-        String text = hit.text();
-        String where =
-                "%s %5s %5s %3s"
-                        .formatted(
-                                column(hit.document(), DOCUMENT_WIDTH),
-                                hit.paragraph(),
-                                hit.page() > 0 ? "p. " + hit.page() : "",
-                                hit.firmness().isPresent() ? String.valueOf(hit.firmness().getAsInt()) : "");
-        if (keywords.isEmpty()) {
-            out.println(Problem.shown(where + "  " + beginning(text, 2 * context)));
+    void print(Hits hits) {
+        if (hits.hits().isEmpty()) {
             return;
         }
-        Span key = keywords.getFirst();
+        out.println(WHERE.formatted(column("document", DOCUMENT_WIDTH), "par.", "page", "score").stripTrailing());
+        long lines = hits.matches().isPresent() ? Integer.MAX_VALUE : 1;
+        for (Hit hit : hits.hits()) {
+            String where =
+                    WHERE.formatted(
+                            column(hit.document(), DOCUMENT_WIDTH),
+                            hit.paragraph(),
+                            hit.page() > 0 ? "p. " + hit.page() : "",
+                            hit.firmness().isPresent() ? String.valueOf(hit.firmness().getAsInt()) : "");
+            if (hit.keywords().isEmpty()) {
+                out.println(Problem.shown(where + beginning(hit.text(), 2 * context)));
+            }
+            hit.keywords().stream().limit(lines).forEach(key -> print(where, hit.text(), key));
+        }
+    }
+
+    private void print(String where, String text, Span key) {
         String left = end(text.substring(0, key.start()), context);
         String right = beginning(text.substring(key.end()), context);
         String gap = " ".repeat(Math.max(0, context - width(left)));
-        out.print(Problem.shown(where + "  " + gap + left));
+        out.print(Problem.shown(where + gap + left));
         out.print(isBold ? "\u001b[1m" : "[");
         out.print(Problem.shown(key.of(text)));
         out.print(isBold ? "\u001b[0m" : "]");

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.apache.logging.log4j.LogManager;
 import org.pledgescope.index.IndexException;
 import org.pledgescope.index.QueryException;
@@ -25,17 +29,7 @@ import picocli.CommandLine.Option;
         name = "pledgescope",
         description = "Reads communiqués and op-eds and tells how firm their commitments are.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        subcommands = {
-            AnalyzeCommand.class,
-            CountCommand.class,
-            AboutCommand.class,
-            SearchCommand.class,
-            ExplainCommand.class,
-            EvaluateCommand.class,
-            TrainCommand.class,
-            SourcesCommand.class
-        })
+        versionProvider = Main.Version.class)
 public final class Main {
 
     static final int DONE = 0;
@@ -43,6 +37,20 @@ public final class Main {
     static final int WRONG_USAGE = 2;
     static final int BUG = 70;
     private static final String LOG_SETTINGS = "log4j2.configurationFile";
+
+    /// In the order of the help. A command is taken apart by reflection, so only the one that is asked for is made.
+    private static final SequencedMap<String, Supplier<Callable<Integer>>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("analyze", AnalyzeCommand::new);
+        COMMANDS.put("count", CountCommand::new);
+        COMMANDS.put("about", AboutCommand::new);
+        COMMANDS.put("search", SearchCommand::new);
+        COMMANDS.put("explain", ExplainCommand::new);
+        COMMANDS.put("evaluate", EvaluateCommand::new);
+        COMMANDS.put("train", TrainCommand::new);
+        COMMANDS.put("sources", SourcesCommand::new);
+    }
 
     @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "print the trace of a failure")
     private boolean debug;
@@ -77,7 +85,14 @@ public final class Main {
     /// @return the exit code
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Main main = new Main();
-        CommandLine commandLine = new CommandLine(main).setOut(out).setErr(err);
+        CommandLine commandLine = new CommandLine(main);
+        String first = arguments.length == 0 ? "" : arguments[0];
+        COMMANDS.forEach((name, command) -> {
+            if (name.equals(first) || !COMMANDS.containsKey(first)) {
+                commandLine.addSubcommand(name, command.get());
+            }
+        });
+        commandLine.setOut(out).setErr(err);
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> main.report(exception, command));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         int code;

@@ -73,7 +73,8 @@ final class SearchCommand implements Callable<Integer> {
                 if (options.format().isPresent()) {
                     print(tables.count(totals(answer)));
                 } else {
-                    console().getOut().println(totals(answer).total());
+                    Hits totals = totals(answer);
+                    console().getOut().println(totals.matches().orElse(totals.total()));
                 }
             }
             case GROUPS -> print(tables.groups(options.groupBy().orElseThrow(), options.limit()), sample);
@@ -114,8 +115,7 @@ final class SearchCommand implements Callable<Integer> {
             return;
         }
         PrintWriter out = console().getOut();
-        Concordance concordance = new Concordance(out, Terminal.of(out).isBold(), options.context());
-        hits.hits().forEach(concordance::print);
+        new Concordance(out, Terminal.of(out).isBold(), options.context()).print(hits);
         out.println(total(hits, first));
         remark(tables.sample());
         for (SearchField facet : facets) {

@@ -53,7 +53,7 @@ final class SearchOptions {
     @Option(names = "--facet", paramLabel = "FIELD", description = "count the values of a field, too; repeatable")
     private List<String> facets = new ArrayList<>();
 
-    @Option(names = "--count", description = "print the number of sentences alone")
+    @Option(names = "--count", description = "print the number of sentences alone, or of matches of a token query")
     private boolean count;
 
     @Option(names = "--group-by", paramLabel = "FIELD", description = "count sentences for each value of a field")

@@ -28,11 +28,16 @@ record SearchTables(Answer answer, String sample) {
     View count(Hits totals) {
         return new View(
                 new ResultTable(
-                        List.of("sentences", "documents"),
-                        List.of(List.of(totals.total(), totals.documents())),
+                        List.of("sentences", "documents", "matches"),
+                        List.of(List.of(totals.total(), totals.documents(), matches(totals))),
                         about(),
                         1),
                 "");
+    }
+
+    /// Of a token query; empty for others, which count sentences.
+    private static Object matches(Hits totals) {
+        return totals.matches().isPresent() ? totals.matches().getAsLong() : "";
     }
 
     View groups(SearchField field, int limit) {

@@ -38,10 +38,19 @@ class SearchCommandTest {
     void aConcordanceHasTheKeyWordInOneColumnAndNoBoldInAPipe() {
         CommandLineRun run = search("northland", "--context", "12");
         List<String> lines = run.out().lines().toList();
-        assertThat(lines).hasSize(7).last().isEqualTo("6 sentences in 3 documents");
-        assertThat(lines.subList(0, 6).stream().map(line -> line.indexOf('[')).distinct()).hasSize(1);
-        assertThat(lines.getFirst()).contains("e, and [Northland]'s ministers").doesNotContain("\u001b");
-        assertThat(lines.get(1)).contains("common in [Northland].");
+        assertThat(lines).hasSize(8).last().isEqualTo("6 sentences in 3 documents");
+        assertThat(lines.getFirst().split(" +")).containsExactly("document", "par.", "page", "score");
+        assertThat(lines.subList(1, 7).stream().map(line -> line.indexOf('[')).distinct()).hasSize(1);
+        assertThat(lines.get(1)).contains("e, and [Northland]'s ministers").doesNotContain("\u001b");
+        assertThat(lines.get(2)).contains("common in [Northland].");
+    }
+
+    @Test
+    void aTokenQueryHasALineForEachMatchAndCountsThem() {
+        List<String> lines = search("[pos=NN.*]", "--context", "12").out().lines().toList();
+        String matches = search("[pos=NN.*]", "--count").out().strip();
+        assertThat(lines).hasSize(Integer.parseInt(matches) + 2);
+        assertThat(lines.getLast()).startsWith(matches + " matches in ");
     }
 
     @Test
@@ -71,7 +80,8 @@ class SearchCommandTest {
         assertThat(search("northland", "--count").out()).isEqualTo("6\n");
         assertThat(search("absent", "--count").out()).isEqualTo("0\n");
         assertThat(search("northland", "--count", "--format", "csv").out())
-                .isEqualTo("sentences,documents,sample,query,rows_total,rows_written\r\n6,3,,northland,1,1\r\n");
+                .isEqualTo(
+                        "sentences,documents,matches,sample,query,rows_total,rows_written\r\n6,3,,,northland,1,1\r\n");
     }
 
     @Test
