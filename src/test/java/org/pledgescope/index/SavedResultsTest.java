@@ -41,6 +41,19 @@ class SavedResultsTest {
     }
 
     @Test
+    void tokenQueriesAreSavedAndAskedWithin() throws IOException {
+        try (SentenceSearch search = SentenceSearch.open(folder)) {
+            assertThat(search.answer("[word=the] [word=port]").save("ports").sentences()).isEqualTo(3);
+            assertThat(search.search("[word=fog] && in:ports", 9).total()).isEqualTo(2);
+            assertThat(search.search("[word=fog] && -in:ports", 9).total()).isEqualTo(1);
+            assertThat(search.search("[word=fog] within <sentence in=ports/>", 9).matches()).hasValue(2);
+            assertThatThrownBy(() -> search.answer("[word=fog] && in:port"))
+                    .hasMessageContaining("column 15")
+                    .hasMessageContaining("did you mean 'ports'?");
+        }
+    }
+
+    @Test
     void anotherTextKeepsPlacesRightAndAChangedIndexRefusesThem() throws IOException {
         try (SentenceSearch search = SentenceSearch.open(folder)) {
             search.answer("port AND fog").save("foggy");
