@@ -29,12 +29,34 @@ import org.pledgescope.text.Statement;
 /// The CSV tables of a report, open for writing.
 final class ReportTables implements Closeable {
 
-    private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final Map<String, Table> tables;
+
+    private ReportTables(Map<String, Table> tables) {
+        this.tables = tables;
+    }
 
     /// Makes every table with its header in a folder.
-    ReportTables(Path folder) throws IOException {
+    static ReportTables in(Path folder) throws IOException {
+        Map<String, Table> tables = new LinkedHashMap<>();
         for (String table : Columns.tables().keySet()) {
             tables.put(table, Table.create(folder.resolve(table), Columns.names(table)));
+        }
+        return new ReportTables(tables);
+    }
+
+    /// Rows alone, in memory, to be [added][#add] to the tables of a report.
+    static ReportTables part() throws IOException {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        for (String table : Columns.tables().keySet()) {
+            tables.put(table, Table.part());
+        }
+        return new ReportTables(tables);
+    }
+
+    /// Adds the rows of a part.
+    void add(ReportTables part) throws IOException {
+        for (Map.Entry<String, Table> rows : part.tables.entrySet()) {
+            table(rows.getKey()).add(rows.getValue());
         }
     }
 

@@ -9,13 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.pledgescope.compare.About;
-import org.pledgescope.compare.DocumentCommitments;
 import org.pledgescope.compare.DocumentSummary;
-import org.pledgescope.compare.EntityCounts;
 import org.pledgescope.compare.GroupSummary;
 import org.pledgescope.compare.MentionCounter;
-import org.pledgescope.page.DocumentPage;
 import org.pledgescope.page.IndexPage;
 import org.pledgescope.page.IndexRows;
 import org.pledgescope.page.Pages;
@@ -27,7 +23,7 @@ import org.pledgescope.text.DocumentAnalysis;
 ///
 /// [#complete(RunFacts)] ends the draft, [#publish()] puts it in the place of the last report; whatever is not published
 /// is dropped by [#close()]. Only one writer at a time may work on a folder, which the caller sees to. Keeps a small row
-/// of each document in memory. Not safe for several threads.
+/// of each document in memory. Not safe for several threads, but for [#prepare(DocumentAnalysis)].
 public final class ReportWriter implements Closeable {
 
     private final Publication publication;
@@ -54,7 +50,7 @@ public final class ReportWriter implements Closeable {
         this.publication = Publication.in(folder);
         publication.recover();
         this.draft = publication.begin(run);
-        this.tables = new ReportTables(draft);
+        this.tables = ReportTables.in(draft);
         this.analyses = Files.newBufferedWriter(draft.resolve(ReportFiles.ANALYSES), StandardCharsets.UTF_8);
     }
 
@@ -68,31 +64,25 @@ public final class ReportWriter implements Closeable {
         return publication.witness();
     }
 
-    /// Adds a document.
-    public void add(DocumentAnalysis analysis) throws IOException {
-        DocumentSummary summary = DocumentSummary.of(analysis);
-        List<EntityCounts> counts = counter.countAll(analysis);
-        summaries.add(summary);
-        analyses.write(AnalysisJson.write(analysis));
-        analyses.write('\n');
-        tables.addDocument(summary);
-        tables.addMentions(analysis.document(), counts);
-        tables.addStatements(analysis);
-        List<About> abouts = addAbout(analysis, counts);
-        DocumentPage page = DocumentPage.of(analysis, summary, counts, abouts, made);
-        index.add(analysis, summary, counts, abouts, page);
-        Files.writeString(draft.resolve(ReportFiles.PAGES).resolve(Pages.fileName(summary.id())), page.render());
+    /// Makes what the report holds of a document. Changes nothing; safe for several threads at once, unlike the rest.
+    public DocumentReport prepare(DocumentAnalysis analysis) {
+        return DocumentReport.of(analysis, counter, made);
     }
 
-    private List<About> addAbout(DocumentAnalysis analysis, List<EntityCounts> counts) throws IOException {
-        DocumentCommitments commitments = DocumentCommitments.of(analysis);
-        List<About> abouts = new ArrayList<>();
-        for (EntityCounts entity : counts) {
-            About about = commitments.about(entity);
-            tables.addAbout(about);
-            abouts.add(about);
-        }
-        return abouts;
+    /// Adds a document.
+    public void add(DocumentAnalysis analysis) throws IOException {
+        add(prepare(analysis));
+    }
+
+    /// Adds a document that was [prepared][#prepare].
+    public void add(DocumentReport document) throws IOException {
+        summaries.add(document.summary());
+        analyses.write(document.json());
+        analyses.write('\n');
+        tables.add(document.tables());
+        document.addTo(index);
+        Path page = draft.resolve(ReportFiles.PAGES).resolve(Pages.fileName(document.summary().id()));
+        Files.writeString(page, document.page());
     }
 
     /// Adds what could not be read.

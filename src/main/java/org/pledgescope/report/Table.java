@@ -25,10 +25,12 @@ final class Table implements Closeable {
     /// With their wide forms, which some spreadsheets take for the same.
     private static final String FORMULA_STARTS = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
 
+    private final Appendable target;
     private final CSVPrinter printer;
     private int rows;
 
-    private Table(CSVPrinter printer) {
+    private Table(Appendable target, CSVPrinter printer) {
+        this.target = target;
         this.printer = printer;
     }
 
@@ -37,9 +39,21 @@ final class Table implements Closeable {
     }
 
     static Table on(Writer writer, List<String> columns) throws IOException {
-        CSVPrinter printer = FORMAT.print(writer);
-        printer.printRecord(columns);
-        return new Table(printer);
+        Table table = new Table(writer, FORMAT.print(writer));
+        table.printer.printRecord(columns);
+        return table;
+    }
+
+    /// Rows alone, in memory, to be [added][#add] to a table.
+    static Table part() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        return new Table(rows, FORMAT.print(rows));
+    }
+
+    /// Adds the rows of a part.
+    void add(Table part) throws IOException {
+        target.append((StringBuilder) part.target);
+        rows += part.rows;
     }
 
     void row(Object... cells) throws IOException {

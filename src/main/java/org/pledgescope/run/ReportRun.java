@@ -17,6 +17,7 @@ import org.pledgescope.ingest.Ingest;
 import org.pledgescope.ingest.Input;
 import org.pledgescope.page.Provenance;
 import org.pledgescope.problem.Problem;
+import org.pledgescope.report.DocumentReport;
 import org.pledgescope.report.ReportWriter;
 import org.pledgescope.report.RunFacts;
 import org.pledgescope.text.DocumentAnalysis;
@@ -82,7 +83,7 @@ public record ReportRun(
             AnalysisStore store = AnalysisStore.in(out, analyst.fingerprint() + " " + Program.code());
             Collector collector = new Collector(report, sentences, listener);
             analyst.modelProblems().forEach(collector::modelProblem);
-            new Run(analyst.annotate(), Optional.of(store), threads).execute(inputs, collector);
+            new Run(analyst.annotate(), Optional.of(store), threads).execute(inputs, collector::prepare, collector);
             if (report.summaries().isEmpty() && collector.crashed == 0 && Files.exists(out.resolve("run.json"))) {
                 throw nothingNew(inputs.size());
             }
@@ -165,14 +166,21 @@ public record ReportRun(
             listener.modelProblem(problem);
         }
 
+        /// Pages and rows are made and sentences indexed side by side; the report is written in the order of the inputs.
+        Runnable prepare(DocumentAnalysis analysis) {
+            DocumentReport prepared = report.prepare(analysis);
+            sentences.replace(analysis);
+            return () -> {
+                try {
+                    report.add(prepared);
+                } catch (IOException e) {
+                    throw trouble(out, e);
+                }
+            };
+        }
+
         @Override
         public void analysed(DocumentAnalysis analysis, boolean isStored) {
-            try {
-                report.add(analysis);
-            } catch (IOException e) {
-                throw trouble(out, e);
-            }
-            sentences.replace(analysis);
             listener.analysed(analysis, isStored);
         }
 

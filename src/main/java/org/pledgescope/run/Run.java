@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
+import org.pledgescope.index.IndexException;
 import org.pledgescope.ingest.Input;
 import org.pledgescope.ingest.UniqueIds;
 import org.pledgescope.models.ModelException;
@@ -29,6 +30,7 @@ public final class Run {
 
     private static final Logger LOG = LogManager.getLogger(Run.class);
     private static final int IN_FLIGHT_PER_THREAD = 4;
+    private static final Runnable NOTHING = () -> {};
 
     private final Function<RawDocument, Outcome<DocumentAnalysis>> annotate;
     private final Optional<AnalysisStore> store;
@@ -46,8 +48,21 @@ public final class Run {
         this.threads = threads;
     }
 
+    /// What is to be done with each analysis.
+    public interface Preparation {
+
+        /// No preparation.
+        Preparation NONE = _ -> NOTHING;
+
+        /// The costly part, done for several documents side by side, in any order.
+        ///
+        /// @return the part that is done in the order of the inputs, by the thread that runs them
+        Runnable prepare(DocumentAnalysis analysis);
+    }
+
     /// @param millis how long the work took
-    private record Result(Outcome<DocumentAnalysis> outcome, boolean isStored, long millis) {}
+    /// @param finish what is left to do in the order of the inputs
+    private record Result(Outcome<DocumentAnalysis> outcome, boolean isStored, long millis, Runnable finish) {}
 
     /// A document on its way.
     ///
@@ -55,12 +70,18 @@ public final class Run {
     /// @param again does the work once more
     private record Pending(String name, Future<Result> result, Supplier<Result> again) {}
 
-    /// Analyses every document of every input and tells the listener in input order. An input or a document on which this
+    /// As [#execute(List, Preparation, RunListener)], with nothing to prepare.
+    public void execute(List<Input> inputs, RunListener listener) {
+        execute(inputs, Preparation.NONE, listener);
+    }
+
+    /// Analyses every document of every input and tells the listener in input order, each after its preparation. An input or a document on which this
     /// program fails by a mistake, or for which there is not enough memory, is a problem of that one alone.
     ///
     /// @throws ModelException if a model is missing or unusable
     /// @throws RunException   if the store cannot be written
-    public void execute(List<Input> inputs, RunListener listener) {
+    /// @throws IndexException if a preparation writes to an index that cannot be written
+    public void execute(List<Input> inputs, Preparation preparation, RunListener listener) {
         UniqueIds ids = new UniqueIds();
         Deque<Pending> inFlight = new ArrayDeque<>();
         int expected = inputs.size();
@@ -79,7 +100,7 @@ public final class Run {
                 listener.expected(expected);
                 for (Outcome<RawDocument> document : documents) {
                     Outcome<RawDocument> unique = ids.admit(document);
-                    Supplier<Result> work = () -> analyse(unique);
+                    Supplier<Result> work = () -> analyse(unique, preparation);
                     inFlight.add(new Pending(name(input, unique), CompletableFuture.supplyAsync(work, workers), work));
                     deliver(inFlight, threads * IN_FLIGHT_PER_THREAD, listener);
                 }
@@ -110,17 +131,21 @@ public final class Run {
         };
     }
 
-    private Result analyse(Outcome<RawDocument> document) {
+    private Result analyse(Outcome<RawDocument> document, Preparation preparation) {
         long start = System.nanoTime();
         return switch (document) {
-            case Outcome.Failed<RawDocument>(Problem problem) -> new Result(Outcome.failed(problem), false, 0);
+            case Outcome.Failed<RawDocument>(Problem problem) -> new Result(Outcome.failed(problem), false, 0, NOTHING);
             case Outcome.Done<RawDocument>(RawDocument raw) -> {
                 Optional<DocumentAnalysis> known = store.flatMap(kept -> kept.find(raw));
                 Outcome<DocumentAnalysis> outcome = known.map(Outcome::done).orElseGet(() -> annotate.apply(raw));
-                if (known.isEmpty() && outcome instanceof Outcome.Done<DocumentAnalysis>(DocumentAnalysis analysis)) {
-                    store.ifPresent(kept -> kept.put(analysis));
+                Runnable finish = NOTHING;
+                if (outcome instanceof Outcome.Done<DocumentAnalysis>(DocumentAnalysis analysis)) {
+                    if (known.isEmpty()) {
+                        store.ifPresent(kept -> kept.put(analysis));
+                    }
+                    finish = preparation.prepare(analysis);
                 }
-                yield new Result(outcome, known.isPresent(), (System.nanoTime() - start) / 1_000_000);
+                yield new Result(outcome, known.isPresent(), (System.nanoTime() - start) / 1_000_000, finish);
             }
         };
     }
@@ -194,6 +219,7 @@ public final class Run {
                         analysis.words(),
                         analysis.sentences().size(),
                         result.isStored() ? "from the store" : result.millis() + " ms");
+                result.finish().run();
                 listener.analysed(analysis, result.isStored());
             }
             case Outcome.Failed<DocumentAnalysis>(Problem problem) -> {
@@ -209,6 +235,7 @@ public final class Run {
             case null -> throw new IllegalStateException("a worker failed without a cause");
             case ModelException models -> throw models;
             case RunException disk -> throw disk;
+            case IndexException disk -> throw disk;
             case RuntimeException mistake -> mistake;
             case StackOverflowError tooDeep -> tooDeep;
             case Error fatal -> throw fatal;
