@@ -2,12 +2,9 @@ package org.pledgescope.index;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// What an index says of itself in the user data of each commit.
 final class CommitData {
@@ -18,26 +15,44 @@ final class CommitData {
     static final String SCHEMA_KEY = "pledgescope.schema";
     static final String SETTINGS_KEY = "pledgescope.settings";
     static final String MODEL_KEY = "pledgescope.model/";
+    static final String REPORT_KEY = "pledgescope.report";
+    private static final String VERSION_KEY = "pledgescope.version";
+    private static final String CODE_KEY = "pledgescope.code";
     private static final String RUN_KEY = "pledgescope.run";
     private static final String WITNESS_KEY = "pledgescope.witness";
-    private static final String REBUILD = "run `pledgescope analyze --rebuild` with all documents to write it anew";
+    private static final String BEGUN_KEY = "pledgescope.begun";
 
     private CommitData() {}
 
-    static Map<String, String> of(IndexSettings settings) {
+    /// @param report the folder of the report that the index was last written with, for messages
+    static Map<String, String> of(IndexSettings settings, Optional<Path> report) {
         SortedMap<String, String> data = new TreeMap<>();
         data.put(SCHEMA_KEY, String.valueOf(SCHEMA));
         data.put(SETTINGS_KEY, settings.fingerprint());
+        data.put(VERSION_KEY, settings.program().version());
+        data.put(CODE_KEY, settings.program().code());
         settings.models().forEach((name, hash) -> data.put(MODEL_KEY + name, hash));
+        report.ifPresent(folder -> data.put(REPORT_KEY, folder.toString()));
         return data;
     }
 
     /// As above, for a commit that counts once its witness agrees.
-    static Map<String, String> of(IndexSettings settings, Witness witness) {
-        Map<String, String> data = of(settings);
+    static Map<String, String> of(IndexSettings settings, Optional<Path> report, Witness witness) {
+        Map<String, String> data = of(settings, report);
         data.put(RUN_KEY, witness.run());
         data.put(WITNESS_KEY, witness.file().toString());
         return data;
+    }
+
+    /// Of an index that was begun and never counts: what a killed first run leaves is no damage.
+    static Map<String, String> begun(IndexSettings settings) {
+        Map<String, String> data = of(settings, Optional.empty());
+        data.put(BEGUN_KEY, "");
+        return data;
+    }
+
+    static boolean isBegun(Map<String, String> data) {
+        return data.containsKey(BEGUN_KEY);
     }
 
     /// The witness of a commit; empty where it counts by itself.
@@ -47,18 +62,29 @@ final class CommitData {
         return run == null || file == null ? Optional.empty() : Optional.of(new Witness(Path.of(file), run));
     }
 
+    static Optional<Path> report(Map<String, String> data) {
+        return Optional.ofNullable(data.get(REPORT_KEY)).map(Path::of);
+    }
+
     /// The settings that an index was written with.
     ///
     /// @throws IndexException if it is not one that this version reads
     static IndexSettings read(Path folder, Map<String, String> data) {
+        checkOwn(folder, data);
         String schema = data.get(SCHEMA_KEY);
-        String fingerprint = data.get(SETTINGS_KEY);
-        if (schema == null || fingerprint == null) {
-            throw new IndexException(folder + ": a Lucene index of another program; name another folder with --index");
-        }
-        if (!schema.equals(String.valueOf(SCHEMA))) {
+        if (!String.valueOf(SCHEMA).equals(schema)) {
             throw new IndexException(
-                    "%s: written as schema %s, this version reads %d; %s".formatted(folder, schema, SCHEMA, REBUILD));
+                    "%s: written as schema %s, this version reads %d; %s"
+                            .formatted(folder, schema, SCHEMA, Rebuild.remedy(folder, report(data))));
+        }
+        return settings(data).orElseThrow();
+    }
+
+    /// The settings that an index was written with, under whatever schema; empty where it does not tell.
+    static Optional<IndexSettings> settings(Map<String, String> data) {
+        String fingerprint = data.getOrDefault(SETTINGS_KEY, "");
+        if (fingerprint.isBlank()) {
+            return Optional.empty();
         }
         SortedMap<String, String> models = new TreeMap<>();
         data.forEach((key, value) -> {
@@ -66,25 +92,14 @@ final class CommitData {
                 models.put(key.substring(MODEL_KEY.length()), value);
             }
         });
-        return new IndexSettings(fingerprint, models);
+        var program = new ProgramVersion(data.getOrDefault(VERSION_KEY, ""), data.getOrDefault(CODE_KEY, ""));
+        return Optional.of(new IndexSettings(fingerprint, models, program));
     }
 
-    /// Refuses to mix analyses made with different settings.
-    static void check(Path folder, IndexSettings found, IndexSettings wanted) {
-        if (found.fingerprint().equals(wanted.fingerprint())) {
-            return;
+    /// Refuses the index of another program, which is neither read nor written over.
+    static void checkOwn(Path folder, Map<String, String> data) {
+        if (!data.containsKey(SCHEMA_KEY) || data.getOrDefault(SETTINGS_KEY, "").isBlank()) {
+            throw new IndexException(folder + ": a Lucene index of another program; name another folder with --index");
         }
-        SortedSet<String> changed = changed(found.models(), wanted.models());
-        String what = changed.isEmpty() ? "other settings" : "other models (" + String.join(", ", changed) + ")";
-        throw new IndexException(
-                "%s: its sentences were analysed with %s; %s, or name another folder with --index"
-                        .formatted(folder, what, REBUILD));
-    }
-
-    private static SortedSet<String> changed(Map<String, String> found, Map<String, String> wanted) {
-        SortedSet<String> names = new TreeSet<>(found.keySet());
-        names.addAll(wanted.keySet());
-        names.removeIf(name -> Objects.equals(found.get(name), wanted.get(name)));
-        return names;
     }
 }

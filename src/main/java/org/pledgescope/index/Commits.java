@@ -6,9 +6,11 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexDeletionPolicy;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -22,13 +24,23 @@ final class Commits {
     private Commits() {}
 
     /// The newest commit that counts; empty where none does.
+    ///
+    /// @throws CorruptIndexException if there are files of an index, and none that says which of them belong to it: a
+    ///                               writer makes that one first, so it was lost
     static Optional<IndexCommit> newest(Directory directory) throws IOException {
-        return DirectoryReader.indexExists(directory)
-                ? newest(DirectoryReader.listCommits(directory))
-                : Optional.empty();
+        if (DirectoryReader.indexExists(directory)) {
+            return newest(DirectoryReader.listCommits(directory));
+        }
+        for (String name : directory.listAll()) {
+            if (IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()) {
+                throw new CorruptIndexException("the file segments_N is missing", name);
+            }
+        }
+        return Optional.empty();
     }
 
-    /// Opens the newest commit that counts. Where a writer drops it in between, there is a newer one: tried again.
+    /// Opens the newest commit that counts, once all of its files are proven whole. Where a writer drops it in between,
+    /// there is a newer one: tried again.
     ///
     /// @throws IndexNotFoundException if no commit counts
     static DirectoryReader open(Directory directory) throws IOException {
@@ -38,6 +50,7 @@ final class Commits {
                 if (commit.isEmpty()) {
                     throw new IndexNotFoundException("no commit that counts in " + directory);
                 }
+                Checksums.verify(directory, commit.get());
                 return DirectoryReader.open(commit.get());
             } catch (NoSuchFileException | FileNotFoundException dropped) {
                 if (attempt == ATTEMPTS || dropped instanceof IndexNotFoundException) {
@@ -49,12 +62,16 @@ final class Commits {
 
     private static Optional<IndexCommit> newest(List<? extends IndexCommit> commits) throws IOException {
         for (IndexCommit commit : commits.reversed()) {
-            Optional<Witness> witness = CommitData.witness(commit.getUserData());
-            if (witness.isEmpty() || witness.get().agrees()) {
+            if (counts(commit)) {
                 return Optional.of(commit);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean counts(IndexCommit commit) throws IOException {
+        Optional<Witness> witness = CommitData.witness(commit.getUserData());
+        return !CommitData.isBegun(commit.getUserData()) && (witness.isEmpty() || witness.get().agrees());
     }
 
     /// Keeps the newest commit, and on demand the one before it.

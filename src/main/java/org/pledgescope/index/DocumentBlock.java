@@ -38,17 +38,19 @@ final class DocumentBlock {
     }
 
     /// The block, ready to be written as a whole.
-    static List<Document> of(DocumentAnalysis analysis) {
+    ///
+    /// @param settings that the analysis was made with
+    static List<Document> of(DocumentAnalysis analysis, IndexSettings settings) {
         DocumentBlock block = new DocumentBlock(analysis);
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < analysis.sentences().size(); i++) {
             documents.add(block.sentence(i));
         }
-        documents.add(block.whole());
+        documents.add(block.whole(settings));
         return documents;
     }
 
-    private Document whole() {
+    private Document whole(IndexSettings settings) {
         RawDocument document = analysis.document();
         FieldWriter fields = new FieldWriter();
         fields.type(Stored.DOCUMENT);
@@ -57,6 +59,9 @@ final class DocumentBlock {
         fields.order(Stored.SENTENCES, analysis.sentences().size());
         fields.stored(Stored.ORIGIN, document.origin());
         fields.stored(Stored.SHA256, document.sha256());
+        fields.stored(Stored.VERSION, settings.program().version());
+        fields.stored(Stored.CODE, settings.program().code());
+        fields.term(Stored.MADE, settings.term());
         return fields.document();
     }
 

@@ -47,6 +47,11 @@ final class FieldWriter {
         document.add(new StringField(Stored.TYPE, value, Field.Store.NO));
     }
 
+    /// Matched exactly, not shown.
+    void term(String name, String value) {
+        document.add(new StringField(name, value, Field.Store.NO));
+    }
+
     void number(SearchField field, int value) {
         document.add(new IntField(field.label(), value, Field.Store.YES));
     }

@@ -1,7 +1,11 @@
 package org.pledgescope.index;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
@@ -47,20 +51,36 @@ final class Folders {
                 throw e;
             }
         } catch (IOException e) {
-            throw new IndexException(folder + ": " + why(e), e);
+            throw new IndexException(folder + ": " + why(folder, e), e);
         }
     }
 
-    private static String why(IOException e) {
+    private static String why(Path folder, IOException e) {
         return switch (e) {
             case LockObtainFailedException _ ->
                     "another run is writing to this index; wait until it has ended, or name another folder with --index"
                             + " (a lock left by a killed run opens by itself)";
             case IndexNotFoundException _ -> "no index in this folder; " + MAKE_ONE;
-            case IndexFormatTooOldException _, IndexFormatTooNewException _, CorruptIndexException _ ->
-                    "not readable by this version (%s); remove the folder and run `pledgescope analyze` again"
-                            .formatted(e.getMessage());
+            case IOException damage when isDamage(damage) ->
+                    "damaged, or not readable by this version (%s); %s"
+                            .formatted(message(damage), Rebuild.remedy(folder, Optional.empty()));
             default -> "cannot be opened (%s); %s".formatted(e, CHECK_DISK);
         };
+    }
+
+    /// Whether files of an index are missing, cut off or changed, or written by a Lucene that this one does not read.
+    static boolean isDamage(IOException e) {
+        return e instanceof CorruptIndexException
+                || e instanceof IndexFormatTooOldException
+                || e instanceof IndexFormatTooNewException
+                || e instanceof EOFException
+                || e instanceof NoSuchFileException
+                || (e instanceof FileNotFoundException && !(e instanceof IndexNotFoundException));
+    }
+
+    private static String message(IOException damage) {
+        return damage instanceof NoSuchFileException missing
+                ? "the file %s is missing".formatted(Path.of(missing.getFile()).getFileName())
+                : String.valueOf(damage.getMessage());
     }
 }

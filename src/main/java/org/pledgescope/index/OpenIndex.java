@@ -2,6 +2,7 @@ package org.pledgescope.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
@@ -30,8 +31,8 @@ record OpenIndex(Path folder, IndexSearcher searcher, IndexSettings settings) {
             throw QueryReader.tooLarge(e);
         } catch (IOException e) {
             throw new IndexException(
-                    "%s: cannot be read (%s); check the disk, or remove the folder and run `pledgescope analyze` again"
-                            .formatted(folder, e.getMessage()),
+                    "%s: cannot be read (%s); check the disk, or %s"
+                            .formatted(folder, e.getMessage(), Rebuild.remedy(folder, Optional.empty())),
                     e);
         }
     }

@@ -140,7 +140,7 @@ final class SavedResults {
                 });
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(index.settings().fingerprint().getBytes(StandardCharsets.UTF_8));
+            digest.update(index.settings().term().getBytes(StandardCharsets.UTF_8));
             documents.forEach((id, rest) -> digest.update(("\n" + id + "\t" + rest).getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

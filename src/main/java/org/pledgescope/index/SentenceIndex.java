@@ -4,20 +4,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.pledgescope.text.DocumentAnalysis;
@@ -25,44 +21,89 @@ import org.pledgescope.text.DocumentAnalysis;
 /// An index of sentences, open for writing. One at a time may be open on a folder.
 ///
 /// Nothing shows to readers before [#commit()]; a process killed between two commits leaves the earlier one as it was.
-/// [#close()] drops what was not committed. Safe for use by several threads.
+/// [#close()] drops what was not committed. No commit holds documents that were analysed under different settings or by
+/// different programs. Safe for use by several threads.
 public final class SentenceIndex implements Closeable {
 
     private final Path folder;
     private final Directory directory;
     private final IndexSettings settings;
+    private final Optional<IndexSettings> earlier;
+    private final List<IndexedDocument> found;
     private final Commits.Kept kept;
     private final IndexWriter writer;
+    private volatile Optional<Path> report;
 
     private SentenceIndex(
-            Path folder, Directory directory, IndexSettings settings, Commits.Kept kept, IndexWriter writer) {
+            Path folder,
+            Directory directory,
+            IndexSettings settings,
+            Optional<IndexCommit> last,
+            List<IndexedDocument> found,
+            OpenMode mode)
+            throws IOException {
         this.folder = folder;
         this.directory = directory;
         this.settings = settings;
-        this.kept = kept;
-        this.writer = writer;
+        this.earlier = last.isEmpty() ? Optional.empty() : CommitData.settings(last.get().getUserData());
+        this.report = last.isEmpty() ? Optional.empty() : CommitData.report(last.get().getUserData());
+        this.found = found;
+        this.kept = new Commits.Kept(last);
+        this.writer = new IndexWriter(directory, config(mode, last, kept));
+        if (last.isEmpty()) {
+            writer.setLiveCommitData(CommitData.begun(settings).entrySet());
+            writer.commit();
+        }
     }
 
-    /// Opens an index to add to it; makes it where there is none.
+    /// Opens an index to add to it; makes it where there is none. What it holds is first proven whole. Documents of
+    /// [other settings][#difference()] have to be replaced or deleted before a commit.
     ///
-    /// @throws IndexException if another process or thread has it open for writing, or if it was written under another
-    ///                        schema or with other settings
+    /// @throws IndexException if another process or thread has it open for writing, if it is damaged, or if it was
+    ///                        written under another schema or by another program
     public static SentenceIndex openForWriting(Path folder, IndexSettings settings) {
-        return open(folder, settings, OpenMode.CREATE_OR_APPEND);
+        refuseFile(folder);
+        return Folders.opened(
+                folder,
+                directory -> {
+                    Optional<IndexCommit> last = Commits.newest(directory);
+                    if (last.isEmpty()) {
+                        return new SentenceIndex(folder, directory, settings, last, List.of(), OpenMode.CREATE);
+                    }
+                    CommitData.read(folder, last.get().getUserData());
+                    Checksums.verify(directory, last.get());
+                    try (DirectoryReader reader = DirectoryReader.open(last.get())) {
+                        List<IndexedDocument> found = IndexContents.of(reader);
+                        return new SentenceIndex(folder, directory, settings, last, found, OpenMode.APPEND);
+                    }
+                });
     }
 
-    /// Opens an index to write it anew. What it held is there for readers until the first commit, then gone.
+    /// Opens an index to write it anew. What it held is there for readers until the first commit, then gone. A damaged
+    /// one is [set aside][SetAside].
     ///
-    /// @throws IndexException if another process or thread has it open for writing
+    /// @throws IndexException if another process or thread has it open for writing, or if it is one of another program
     public static SentenceIndex rebuild(Path folder, IndexSettings settings) {
-        return open(folder, settings, OpenMode.CREATE);
+        refuseFile(folder);
+        return Folders.opened(
+                folder,
+                directory -> {
+                    SetAside.ifUnreadable(folder, directory);
+                    Optional<IndexCommit> last = Commits.newest(directory);
+                    if (last.isPresent()) {
+                        CommitData.checkOwn(folder, last.get().getUserData());
+                    }
+                    List<IndexedDocument> found =
+                            last.isEmpty() ? List.of() : IndexContents.asFarAsReadable(last.get());
+                    return new SentenceIndex(folder, directory, settings, last, found, OpenMode.CREATE);
+                });
     }
 
     /// Puts a document in, in place of any with its id.
     ///
     /// @throws IndexException if the disk fails
     public void replace(DocumentAnalysis analysis) {
-        Iterable<Document> block = DocumentBlock.of(analysis);
+        Iterable<Document> block = DocumentBlock.of(analysis, settings);
         writing(() -> writer.updateDocuments(key(analysis.document().id()), block));
     }
 
@@ -75,22 +116,31 @@ public final class SentenceIndex implements Closeable {
 
     /// Makes all that was done so far lasting and visible, at once.
     ///
-    /// @throws IndexException if the disk fails; the last commit then stays
+    /// @throws IndexException if the disk fails, or if documents of other settings would stay; the last commit then stays
     public void commit() {
+        refuseMixture();
         writing(() -> {
-            writer.setLiveCommitData(CommitData.of(settings).entrySet());
+            writer.setLiveCommitData(CommitData.of(settings, report).entrySet());
             return writer.commit();
         });
+    }
+
+    /// As [#commit()], of an index that goes with the report in a folder, which messages will name.
+    public void commitBeside(Path folderOfReport) {
+        report = Optional.of(folderOfReport.toAbsolutePath().normalize());
+        commit();
     }
 
     /// Makes all that was done so far lasting, and visible from the moment at which the witness agrees. Until
     /// [#settle()] the commit before stays beside it.
     ///
-    /// @throws IndexException if the disk fails; the last commit then stays
+    /// @throws IndexException if the disk fails, or if documents of other settings would stay; the last commit then stays
     public void prepare(Witness witness) {
+        refuseMixture();
+        report = Optional.ofNullable(witness.file().getParent());
         writing(() -> {
             kept.keepEarlier(true);
-            writer.setLiveCommitData(CommitData.of(settings, witness).entrySet());
+            writer.setLiveCommitData(CommitData.of(settings, report, witness).entrySet());
             return writer.commit();
         });
     }
@@ -103,25 +153,22 @@ public final class SentenceIndex implements Closeable {
         commit();
     }
 
-    /// Id of each document in the index, committed or not, with the hash of the bytes it was read from.
+    /// How the documents that were there at opening were analysed, where not as those that are added now:
+    /// `by version 0.1.0`, `with other models (acts.tsv)`.
+    public Optional<String> difference() {
+        return earlier.flatMap(found -> found.difference(settings));
+    }
+
+    /// The documents that were there at opening, by id; of a damaged index that is written anew, none.
+    public List<IndexedDocument> found() {
+        return found;
+    }
+
+    /// The documents in the index, committed or not, by id.
     ///
     /// @throws IndexException if the disk fails
-    public SortedMap<String, String> documents() {
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            SortedMap<String, String> hashes = new TreeMap<>();
-            if (reader.numDocs() > 0) {
-                IndexSearcher searcher = new IndexSearcher(reader);
-                StoredFields stored = reader.storedFields();
-                var wholes = new TermQuery(new Term(Stored.TYPE, Stored.DOCUMENT));
-                for (ScoreDoc hit : searcher.search(wholes, reader.numDocs()).scoreDocs) {
-                    Document whole = stored.document(hit.doc);
-                    hashes.put(whole.get(Stored.ID), whole.get(Stored.SHA256));
-                }
-            }
-            return Collections.unmodifiableSortedMap(hashes);
-        } catch (IOException e) {
-            throw trouble("cannot be read", e);
-        }
+    public List<IndexedDocument> documents() {
+        return read(IndexContents::of);
     }
 
     /// Drops what was not committed and lets others write.
@@ -132,30 +179,53 @@ public final class SentenceIndex implements Closeable {
         }
     }
 
-    private static SentenceIndex open(Path folder, IndexSettings settings, OpenMode mode) {
+    private static void refuseFile(Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new IndexException(folder + ": a file; an index needs a folder, name one with --index");
         }
-        return Folders.opened(
-                folder,
-                directory -> {
-                    Optional<IndexCommit> last = Commits.newest(directory);
-                    if (mode != OpenMode.CREATE && last.isPresent()) {
-                        CommitData.check(folder, CommitData.read(folder, last.get().getUserData()), settings);
-                    }
-                    Commits.Kept kept = new Commits.Kept(last);
-                    IndexWriter writer = new IndexWriter(directory, config(mode, last, kept));
-                    return new SentenceIndex(folder, directory, settings, kept, writer);
-                });
     }
 
-    /// A writer that goes on from a commit, or anew where there is none that counts.
+    /// A writer that goes on from a commit, or anew.
     private static IndexWriterConfig config(OpenMode mode, Optional<IndexCommit> last, Commits.Kept kept) {
         IndexWriterConfig config =
-                new IndexWriterConfig(new QueryAnalyzer()).setCommitOnClose(false).setIndexDeletionPolicy(kept);
-        return mode == OpenMode.CREATE || last.isEmpty()
-                ? config.setOpenMode(OpenMode.CREATE)
-                : config.setOpenMode(OpenMode.APPEND).setIndexCommit(last.get());
+                new IndexWriterConfig(new QueryAnalyzer())
+                        .setCommitOnClose(false)
+                        .setIndexDeletionPolicy(kept)
+                        .setOpenMode(mode);
+        return mode == OpenMode.CREATE ? config : config.setIndexCommit(last.orElseThrow());
+    }
+
+    /// A total over documents that were analysed under different rules would be quoted wrongly.
+    private void refuseMixture() {
+        Optional<String> difference = difference();
+        if (difference.isEmpty()) {
+            return;
+        }
+        int all = read(reader -> count(reader, new TermQuery(new Term(Stored.TYPE, Stored.DOCUMENT))));
+        int ours = read(reader -> count(reader, new TermQuery(new Term(Stored.MADE, settings.term()))));
+        if (ours < all) {
+            throw new IndexException(
+                    ("%s: %d of its documents were analysed %s and not again now, and a total over both would mix"
+                         + " rules; the index stays as it is. Name them among the inputs, leave them out with `--prune`"
+                         + " or `--rebuild`, or name another folder with --index")
+                            .formatted(folder, all - ours, difference.get()));
+        }
+    }
+
+    private static int count(DirectoryReader reader, TermQuery query) throws IOException {
+        return new IndexSearcher(reader).count(query);
+    }
+
+    private interface Reading<T> {
+        T from(DirectoryReader reader) throws IOException;
+    }
+
+    private <T> T read(Reading<T> work) {
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            return work.from(reader);
+        } catch (IOException e) {
+            throw trouble("cannot be read", e);
+        }
     }
 
     private interface Writing {

@@ -40,5 +40,11 @@ final class Stored {
     static final String ORIGIN = "origin";
     static final String SHA256 = "sha256";
 
+    /// Version and code of the program that analysed a document, and the term of all that it was made with.
+    static final String VERSION = "program.version";
+
+    static final String CODE = "program.code";
+    static final String MADE = "made";
+
     private Stored() {}
 }

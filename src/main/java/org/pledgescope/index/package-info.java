@@ -16,7 +16,9 @@
 ///
 /// A document is a block of Lucene documents: one for each sentence, then one for the text. A block is written and
 /// replaced as a whole by the document's id, so no reader ever sees half a text or an old sentence beside a new one.
-/// The index says of itself under which schema and settings it was written, and is refused under any other.
+/// The index says of itself under which schema, settings and program it was written. Another schema is refused, and no
+/// commit mixes documents of different settings or programs. Before anything is read, every file is compared with its
+/// checksum: a damaged index gives no counts.
 ///
 /// Words are divided by `WordSplitter` on both sides, from a sentence's mended line and from a query; the tokens of
 /// the analysis lend their dictionary forms alone. Otherwise whatever the tokeniser divides in a sentence (`can` `not`)

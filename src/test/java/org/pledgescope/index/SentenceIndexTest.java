@@ -59,7 +59,8 @@ class SentenceIndexTest {
             index.replace(Texts.text("b").says("One.").analysis());
             index.delete("a");
             index.delete("never there");
-            assertThat(index.documents()).isEqualTo(Map.of("b", "hash-of-b"));
+            assertThat(index.documents())
+                    .containsExactly(new IndexedDocument("b", "b.txt", "hash-of-b", 1, ProgramVersion.UNRECORDED));
             index.commit();
         }
 
@@ -74,7 +75,7 @@ class SentenceIndexTest {
             index.commit();
             index.replace(Texts.text("a").says("One again.").says("One more.").analysis());
             index.replace(Texts.text("b").says("One.").analysis());
-            assertThat(index.documents()).containsOnlyKeys("a", "b");
+            assertThat(ids(index)).containsExactly("a", "b");
 
             try (SentenceSearch before = SentenceSearch.open(folder)) {
                 assertThat(before.search("one", 9).total()).isEqualTo(1);
@@ -94,7 +95,7 @@ class SentenceIndexTest {
             index.delete("a");
         }
         try (SentenceIndex index = writer()) {
-            assertThat(index.documents()).containsOnlyKeys("a");
+            assertThat(ids(index)).containsExactly("a");
             index.replace(Texts.text("c").says("One.").analysis());
             index.commit();
         }
@@ -131,16 +132,12 @@ class SentenceIndexTest {
             index.replace(Texts.text("a").says("Two.").analysis());
             index.replace(Texts.text("b").says("Two.").analysis());
             assertThat(index.documents()).as("written to disk by the look").hasSize(2);
-            try (Stream<Path> files = Files.list(written)) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, killed.resolve(file.getFileName()));
-                }
-            }
+            copy(written, killed);
         }
 
         try (SentenceIndex index = SentenceIndex.openForWriting(killed, SETTINGS);
                 SentenceSearch search = SentenceSearch.open(killed)) {
-            assertThat(index.documents()).containsOnlyKeys("a");
+            assertThat(ids(index)).containsExactly("a");
             assertThat(search.search("one", 9).total()).isEqualTo(1);
             assertThat(search.search("two", 9).total()).isZero();
         }
@@ -158,35 +155,72 @@ class SentenceIndexTest {
     }
 
     @Test
-    void otherModelsAreRefusedByName() throws IOException {
+    void textsOfOtherModelsNeverStayBesideNewOnes() throws IOException {
         committed();
-
-        assertThatThrownBy(() ->
-                        SentenceIndex.openForWriting(
-                                folder, IndexSettings.of("f2", Map.of("acts.tsv", "changed", "scale.tsv", "h2"))))
-                .isInstanceOf(IndexException.class)
-                .hasMessage(
-                        folder
-                                + ": its sentences were analysed with other models (acts.tsv); run `pledgescope"
-                                + " analyze --rebuild` with all documents to write it anew, or name another folder with"
-                                + " --index");
+        IndexSettings changed = IndexSettings.of("f2", Map.of("acts.tsv", "changed", "scale.tsv", "h2"));
+        try (SentenceIndex index = SentenceIndex.openForWriting(folder, changed)) {
+            assertThat(index.difference()).contains("with other models (acts.tsv)");
+            index.replace(Texts.text("b").says("Two.").analysis());
+            assertThatThrownBy(index::commit)
+                    .isInstanceOf(IndexException.class)
+                    .hasMessageStartingWith(
+                            folder
+                                    + ": 1 of its documents were analysed with other models (acts.tsv) and not again"
+                                    + " now")
+                    .hasMessageContaining("`--rebuild`");
+        }
+        assertThat(total("*:*")).as("the index stays as it was").isEqualTo(1);
         writer().close();
     }
 
     @Test
-    void otherSettingsAreRefused() throws IOException {
+    void otherModelsAreTakenOnceEveryTextIsReadAgainOrLeaves() throws IOException {
         committed();
-
-        assertThatThrownBy(() -> SentenceIndex.openForWriting(folder, IndexSettings.of("f2", SETTINGS.models())))
-                .isInstanceOf(IndexException.class)
-                .hasMessageContaining("other settings; run");
+        IndexSettings changed = IndexSettings.of("f2", SETTINGS.models());
+        try (SentenceIndex index = SentenceIndex.openForWriting(folder, changed)) {
+            assertThat(index.difference()).contains("with other settings");
+            index.replace(Texts.text("a").says("Two.").analysis());
+            index.commit();
+        }
+        try (SentenceIndex index = SentenceIndex.openForWriting(folder, SETTINGS)) {
+            index.delete("a");
+            index.commit();
+        }
+        assertThat(total("*:*")).isZero();
     }
 
     @Test
-    void anotherSchemaIsRefusedByReaderAndWriter() throws IOException {
-        rawCommit(Map.of(CommitData.SCHEMA_KEY, "99", CommitData.SETTINGS_KEY, "f1"));
+    void anotherProgramIsToldFromThisOneByVersionAndByCode() throws IOException {
+        IndexSettings older = SETTINGS.in(new ProgramVersion("0.1", "c1"));
+        try (SentenceIndex index = SentenceIndex.openForWriting(folder, older)) {
+            index.replace(Texts.text("a").says("One.").analysis());
+            index.commit();
+            assertThat(index.documents()).extracting(IndexedDocument::program).containsExactly(older.program());
+        }
+        assertDifference(SETTINGS.in(new ProgramVersion("0.2", "c2")), "by version 0.1");
+        assertDifference(SETTINGS.in(new ProgramVersion("0.1", "c2")), "by another build of version 0.1");
+        assertThat(SETTINGS.difference(older)).contains("by a program that left no version");
+        try (SentenceIndex index = SentenceIndex.openForWriting(folder, older)) {
+            assertThat(index.difference()).isEmpty();
+        }
+    }
 
-        String expected = folder + ": written as schema 99, this version reads 2; run `pledgescope analyze --rebuild`";
+    private void assertDifference(IndexSettings now, String expected) throws IOException {
+        try (SentenceIndex index = SentenceIndex.openForWriting(folder, now)) {
+            assertThat(index.difference()).contains(expected);
+            index.replace(Texts.text("b").says("Two.").analysis());
+            assertThatThrownBy(index::commit).hasMessageContaining(expected);
+        }
+    }
+
+    @Test
+    void anotherSchemaIsRefusedByReaderAndWriterWithTheCommandThatMendsIt() throws IOException {
+        rawCommit(
+                Map.of(CommitData.SCHEMA_KEY, "99", CommitData.SETTINGS_KEY, "f1", CommitData.REPORT_KEY, "/a b/out"));
+
+        String expected =
+                "%s: written as schema 99, this version reads %d; run `pledgescope analyze --rebuild --out '/a b/out' --index %s`"
+                        .formatted(folder, CommitData.SCHEMA, folder);
         assertThatThrownBy(this::writer).isInstanceOf(IndexException.class).hasMessageStartingWith(expected);
         assertThatThrownBy(() -> SentenceSearch.open(folder))
                 .isInstanceOf(IndexException.class)
@@ -200,6 +234,24 @@ class SentenceIndexTest {
         assertThatThrownBy(this::writer)
                 .isInstanceOf(IndexException.class)
                 .hasMessageContaining("a Lucene index of another program");
+        assertThatThrownBy(() -> SentenceIndex.rebuild(folder, SETTINGS))
+                .isInstanceOf(IndexException.class)
+                .hasMessageContaining("a Lucene index of another program");
+    }
+
+    @Test
+    void whatAFirstRunLeavesWhenItIsKilledIsNoDamage() throws IOException {
+        Path written = folder.resolve("written");
+        Path killed = Files.createDirectory(folder.resolve("killed"));
+        try (SentenceIndex index = SentenceIndex.openForWriting(written, SETTINGS)) {
+            index.replace(Texts.text("a").says("One.").analysis());
+            assertThat(index.documents()).as("written to disk by the look").hasSize(1);
+            copy(written, killed);
+        }
+        assertThatThrownBy(() -> SentenceSearch.open(killed)).hasMessageContaining("no index in this folder");
+        try (SentenceIndex index = SentenceIndex.openForWriting(killed, SETTINGS)) {
+            assertThat(index.documents()).isEmpty();
+        }
     }
 
     @Test
@@ -295,6 +347,18 @@ class SentenceIndexTest {
 
     private SentenceIndex writer() {
         return SentenceIndex.openForWriting(folder, SETTINGS);
+    }
+
+    private static List<String> ids(SentenceIndex index) {
+        return index.documents().stream().map(IndexedDocument::id).toList();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
     }
 
     private void committed() throws IOException {
