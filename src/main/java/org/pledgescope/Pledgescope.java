@@ -18,6 +18,7 @@ import org.pledgescope.models.ModelFiles;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.run.Analyst;
+import org.pledgescope.run.Earlier;
 import org.pledgescope.run.ReportRun;
 import org.pledgescope.run.RunListener;
 import org.pledgescope.run.RunResult;
@@ -96,7 +97,7 @@ public final class Pledgescope {
     /// @throws org.pledgescope.run.RunException if the report cannot be written or another run is at work there
     public RunResult report(List<Path> paths, Path out, Path index, RunListener listener) {
         int threads = Runtime.getRuntime().availableProcessors();
-        ReportRun run = new ReportRun(analyst, out, index, false, threads, List.of());
+        ReportRun run = new ReportRun(analyst, out, index, Earlier.KEPT, threads, List.of());
         List<String> arguments = paths.stream().map(path -> path.toAbsolutePath().toString()).toList();
         return run.execute(run.inputs(Ingest.plain(), arguments), listener);
     }

@@ -12,6 +12,7 @@ import org.pledgescope.models.ModelFiles;
 import org.pledgescope.report.AnalysisJson;
 import org.pledgescope.report.CommitmentTable;
 import org.pledgescope.run.Analyst;
+import org.pledgescope.run.Earlier;
 import org.pledgescope.run.ReportRun;
 import org.pledgescope.run.Run;
 import org.pledgescope.run.RunResult;
@@ -46,6 +47,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--rebuild", description = "write the index anew from this run's documents")
     private boolean rebuild;
 
+    @Option(
+            names = "--prune",
+            description = "take documents out of the index that are not among the inputs, and drop their analyses")
+    private boolean prune;
+
     @Mixin private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--quiet", description = "no progress")
@@ -65,6 +71,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkUsage();
         ModelFiles files = inputs.modelFiles();
         Analyst analyst = Analyst.open(files, Analyst.corenlpFolder(), settings.settings(files));
         PrintWriter output = console().getOut();
@@ -102,20 +109,34 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
     }
 
+    private void checkUsage() {
+        if (prune && (rebuild || format != null)) {
+            throw new UsageException(
+                    "--prune and %s cannot be together: %s"
+                            .formatted(
+                                    rebuild ? "--rebuild" : "--format",
+                                    rebuild
+                                            ? "an index written anew holds nothing but the inputs anyway; leave out"
+                                                    + " --prune"
+                                            : "with --format no index is written; leave out --prune"));
+        }
+    }
+
     private int report(Analyst analyst) {
         if (paths.stream().noneMatch(InputOptions::isThere)) {
             throw new UsageException(
                     "none of %s is there; nothing was read, and the report and the index stay as they are"
                             .formatted(paths));
         }
+        Earlier earlier = rebuild ? Earlier.DROPPED : prune ? Earlier.PRUNED : Earlier.KEPT;
         ReportRun run =
-                new ReportRun(analyst, out, index, rebuild, threads.count(), console().getParseResult().originalArgs());
+                new ReportRun(analyst, out, index, earlier, threads.count(), console().getParseResult().originalArgs());
         RunConsole events = new RunConsole(console(), quiet);
         RunResult result;
         try (events) {
             result = run.execute(run.inputs(ingest(), paths), events);
         }
-        Summary.print(console().getOut(), result, out);
+        Summary.print(console().getOut(), result, out, index);
         return events.exitCode();
     }
 

@@ -14,6 +14,7 @@ class RunConsole implements RunListener, AutoCloseable {
     private static final int PRINTED_AT_MOST = 20;
 
     private final PrintWriter err;
+    private final boolean isQuiet;
     private final boolean isDebugging;
     private final Progress progress;
     private int problems;
@@ -21,6 +22,7 @@ class RunConsole implements RunListener, AutoCloseable {
 
     RunConsole(CommandLine console, boolean isQuiet) {
         this.err = console.getErr();
+        this.isQuiet = isQuiet;
         this.isDebugging = Main.isDebugging(console);
         this.progress = Progress.show(isQuiet);
     }
@@ -31,6 +33,11 @@ class RunConsole implements RunListener, AutoCloseable {
     @Override
     public void expected(int documents) {
         progress.expect(documents);
+    }
+
+    @Override
+    public void notice(String words) {
+        InputOptions.notices(err, isQuiet).accept(words);
     }
 
     @Override

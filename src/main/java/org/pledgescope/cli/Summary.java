@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.pledgescope.compare.DocumentSummary;
 import org.pledgescope.problem.Problem;
+import org.pledgescope.run.IndexChange;
 import org.pledgescope.run.RunResult;
 import org.pledgescope.text.Act;
 import org.pledgescope.text.Band;
@@ -18,7 +19,7 @@ final class Summary {
 
     private Summary() {}
 
-    static void print(PrintWriter out, RunResult result, Path folder) {
+    static void print(PrintWriter out, RunResult result, Path folder, Path index) {
         List<DocumentSummary> documents = result.documents();
         if (!documents.isEmpty() && documents.size() <= LISTED_AT_MOST) {
             out.printf(Locale.ROOT, ROW, "document", "words", "commits", "firm", "moderate", "soft", "hedged");
@@ -38,10 +39,33 @@ final class Summary {
         if (!result.problems().isEmpty()) {
             out.println("Problems: " + folder.resolve("problems.csv"));
         }
+        index(out, result.index(), index);
         out.println("Report: " + folder.resolve("index.html"));
     }
 
-    private static String count(long number, String one, String many) {
+    /// What a search will count over: the index may hold more than the run.
+    private static void index(PrintWriter out, IndexChange change, Path index) {
+        out.printf(
+                Locale.ROOT,
+                "Read: %,d new, %,d changed, %,d again, %,d known from earlier runs%n",
+                change.added(),
+                change.changed(),
+                change.again(),
+                change.known());
+        out.printf(
+                Locale.ROOT,
+                "Index %s: %s%s%s%n",
+                index,
+                count(change.documents(), "document", "documents"),
+                change.others() == 0
+                        ? ""
+                        : String.format(
+                                Locale.ROOT, ", %,d of them of earlier runs (--prune takes them out)", change.others()),
+                change.pruned() == 0 ? "" : "; " + count(change.pruned(), "document", "documents") + " taken out");
+        change.notPruned().ifPresent(why -> out.println("Not pruned: " + why));
+    }
+
+    static String count(long number, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
     }
 

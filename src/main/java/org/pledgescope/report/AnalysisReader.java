@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -47,22 +48,12 @@ public final class AnalysisReader {
     /// @throws IllegalArgumentException if the line is of another schema or incomplete
     public static DocumentAnalysis read(String line) {
         JsonNode json = JSON.readTree(line);
-        if (json.path("schema").asInt(0) != AnalysisJson.SCHEMA_VERSION) {
-            throw new IllegalArgumentException(
-                    "an analysis of schema %s; this version reads %d"
-                            .formatted(json.path("schema"), AnalysisJson.SCHEMA_VERSION));
-        }
+        check(json.path("schema").asString("0"));
         return new AnalysisReader(json).analysis();
     }
 
     private DocumentAnalysis analysis() {
-        Metadata metadata =
-                new Metadata(
-                        attribute("title"),
-                        attribute("date"),
-                        attribute("issuer"),
-                        attribute("kind").map(kind -> DocumentKind.of(kind).orElse(DocumentKind.OTHER)),
-                        string(json, "source"));
+        Metadata metadata = metadata(name -> string(json, name));
         RawDocument document =
                 new RawDocument(
                         string(json, "id"),
@@ -82,8 +73,40 @@ public final class AnalysisReader {
                 json.path("profile").asString(""));
     }
 
-    private Attribute<String> attribute(String name) {
-        return new Attribute<>(string(json, name), constant(Attribute.Origin.class, string(json, name + "_origin")));
+    /// What stands before the words of a document.
+    ///
+    /// @throws IllegalArgumentException if it is of another schema or incomplete
+    static DocumentHead head(Map<String, String> values) {
+        check(values.getOrDefault("schema", "0"));
+        Function<String, String> named =
+                name -> {
+                    String value = values.get(name);
+                    if (value == null) {
+                        throw missing(name);
+                    }
+                    return value;
+                };
+        return new DocumentHead(named.apply("id"), named.apply("origin"), named.apply("sha256"), metadata(named));
+    }
+
+    private static void check(String schema) {
+        if (!schema.equals(String.valueOf(AnalysisJson.SCHEMA_VERSION))) {
+            throw new IllegalArgumentException(
+                    "an analysis of schema %s; this version reads %d".formatted(schema, AnalysisJson.SCHEMA_VERSION));
+        }
+    }
+
+    private static Metadata metadata(Function<String, String> named) {
+        return new Metadata(
+                attribute(named, "title"),
+                attribute(named, "date"),
+                attribute(named, "issuer"),
+                attribute(named, "kind").map(kind -> DocumentKind.of(kind).orElse(DocumentKind.OTHER)),
+                named.apply("source"));
+    }
+
+    private static Attribute<String> attribute(Function<String, String> named, String name) {
+        return new Attribute<>(named.apply(name), constant(Attribute.Origin.class, named.apply(name + "_origin")));
     }
 
     private Span place(JsonNode node) {
@@ -177,9 +200,13 @@ public final class AnalysisReader {
     private static String string(JsonNode node, String name) {
         JsonNode value = node.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("an analysis without '%s'".formatted(name));
+            throw missing(name);
         }
         return value.asString();
+    }
+
+    private static IllegalArgumentException missing(String name) {
+        return new IllegalArgumentException("an analysis without '%s'".formatted(name));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String label) {

@@ -2,19 +2,27 @@ package org.pledgescope.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.pledgescope.report.AnalysisJson;
 import org.pledgescope.report.AnalysisReader;
+import org.pledgescope.report.DocumentHead;
+import org.pledgescope.report.HeadReader;
 import org.pledgescope.text.DocumentAnalysis;
 import org.pledgescope.text.RawDocument;
 
@@ -52,6 +60,11 @@ public final class AnalysisStore {
 
     /// The stored analysis of a document; empty where there is none or its file is damaged.
     public Optional<DocumentAnalysis> find(RawDocument document) {
+        return find(DocumentHead.of(document));
+    }
+
+    /// As above.
+    Optional<DocumentAnalysis> find(DocumentHead document) {
         Path file = file(document);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -67,7 +80,7 @@ public final class AnalysisStore {
     ///
     /// @throws RunException if the disk fails
     public void put(DocumentAnalysis analysis) {
-        Path file = file(analysis.document());
+        Path file = file(DocumentHead.of(analysis.document()));
         try {
             Files.createDirectories(folder);
             Path temporary = Files.createTempFile(folder, "new-", UNFINISHED);
@@ -89,7 +102,7 @@ public final class AnalysisStore {
         }
     }
 
-    private Path file(RawDocument document) {
+    private Path file(DocumentHead document) {
         String key =
                 String.join(
                         "\n",
@@ -100,5 +113,49 @@ public final class AnalysisStore {
                         fingerprint);
         byte[] hash = Program.sha256().digest(key.getBytes(StandardCharsets.UTF_8));
         return folder.resolve(HexFormat.of().formatHex(hash, 0, 16) + ENDING);
+    }
+
+    /// A file of the store.
+    ///
+    /// @param isCurrent whether it was analysed with this store's models, settings and program
+    /// @param written   when
+    record Kept(Path file, DocumentHead head, boolean isCurrent, FileTime written) {}
+
+    /// Everything that is kept, of whatever models, settings and program; damaged files left out.
+    List<Kept> all() throws IOException {
+        List<Kept> kept = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            for (Path file : files) {
+                Optional<DocumentHead> head = head(file);
+                if (head.isPresent()) {
+                    boolean isCurrent = file.equals(file(head.get()));
+                    kept.add(new Kept(file, head.get(), isCurrent, Files.getLastModifiedTime(file)));
+                }
+            }
+        }
+        return kept;
+    }
+
+    /// Drops all analyses of some documents.
+    ///
+    /// @return how many were dropped
+    int drop(Set<String> ids) throws IOException {
+        int dropped = 0;
+        for (Kept kept : ids.isEmpty() ? List.<Kept>of() : all()) {
+            if (ids.contains(kept.head().id())) {
+                Files.deleteIfExists(kept.file());
+                dropped++;
+            }
+        }
+        return dropped;
+    }
+
+    private static Optional<DocumentHead> head(Path file) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
+                Reader analysis = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            return Optional.of(HeadReader.read(analysis));
+        } catch (IOException | IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.pledgescope.index.IndexSettings;
+import org.pledgescope.index.IndexedDocument;
+import org.pledgescope.index.ProgramVersion;
 import org.pledgescope.index.SentenceIndex;
 import org.pledgescope.index.Witness;
 import org.pledgescope.ingest.Ingest;
@@ -27,11 +29,10 @@ import org.pledgescope.text.DocumentAnalysis;
 ///
 /// @param out         the report's folder
 /// @param index       the index's folder
-/// @param rebuilds    whether the index is written anew
+/// @param earlier     what becomes of documents in the index that are not among the inputs
 /// @param threads     documents analysed side by side, 1 or more
 /// @param commandLine for run.json
-public record ReportRun(
-        Analyst analyst, Path out, Path index, boolean rebuilds, int threads, List<String> commandLine) {
+public record ReportRun(Analyst analyst, Path out, Path index, Earlier earlier, int threads, List<String> commandLine) {
 
     private static final Logger LOG = LogManager.getLogger(ReportRun.class);
 
@@ -72,33 +73,56 @@ public record ReportRun(
                 analyst.modelHashes(),
                 inputs.size(),
                 commandLine);
-        IndexSettings settings = IndexSettings.of(analyst.fingerprint(), analyst.modelHashes());
         Provenance made = new Provenance(Program.version(), analyst.settings(), analyst.modelHashes());
         try (OutputLock _ = OutputLock.take(out);
-                SentenceIndex sentences =
-                        rebuilds
-                                ? SentenceIndex.rebuild(index, settings)
-                                : SentenceIndex.openForWriting(index, settings);
+                SentenceIndex sentences = open();
                 ReportWriter report = new ReportWriter(out, analyst.counter(), made)) {
-            AnalysisStore store = AnalysisStore.in(out, analyst.fingerprint() + " " + Program.code());
-            Collector collector = new Collector(report, sentences, listener);
+            AnalysisStore store = AnalysisStore.in(out, storeFingerprint(analyst));
+            List<IndexedDocument> before = sentences.found();
+            IndexUpkeep.readAgain(sentences, before).ifPresent(listener::notice);
+            IndexUpkeep upkeep = new IndexUpkeep(sentences, before);
+            Collector collector = new Collector(report, upkeep, listener);
             analyst.modelProblems().forEach(collector::modelProblem);
             new Run(analyst.annotate(), Optional.of(store), threads).execute(inputs, collector::prepare, collector);
             if (report.summaries().isEmpty() && collector.crashed == 0 && Files.exists(out.resolve("run.json"))) {
                 throw nothingNew(inputs.size());
             }
+            if (earlier == Earlier.PRUNED) {
+                upkeep.prune(report.problems());
+            }
+            IndexChange change = upkeep.change();
             double seconds = (System.nanoTime() - start) / 1e9;
             report.complete(new RunFacts(commandLine, threads, seconds));
             commit(report, sentences);
+            int dropped = store.drop(upkeep.pruned());
             LOG.info(
-                    "run ends: {} documents, {} problems, {} s",
+                    "run ends: {} documents, {} problems, {} s; index {}, {} analyses dropped",
                     report.summaries().size(),
                     report.problems().size(),
-                    seconds);
-            return new RunResult(report.summaries(), report.problems(), collector.crashed, seconds);
+                    seconds,
+                    change,
+                    dropped);
+            return new RunResult(report.summaries(), report.problems(), collector.crashed, change, seconds);
         } catch (IOException e) {
             throw trouble(out, e);
         }
+    }
+
+    private SentenceIndex open() {
+        return earlier == Earlier.DROPPED
+                ? SentenceIndex.rebuild(index, settings(analyst))
+                : SentenceIndex.openForWriting(index, settings(analyst));
+    }
+
+    /// What the analyses in an index are made with.
+    static IndexSettings settings(Analyst analyst) {
+        return IndexSettings.of(analyst.fingerprint(), analyst.modelHashes())
+                .in(new ProgramVersion(Program.version(), Program.code()));
+    }
+
+    /// What decides whether a stored analysis is still good.
+    static String storeFingerprint(Analyst analyst) {
+        return analyst.fingerprint() + " " + Program.code();
     }
 
     /// A report of nothing would take the place of one that somebody may still need, as when the network is down at night.
@@ -115,7 +139,7 @@ public record ReportRun(
         sentences.settle();
     }
 
-    private static RunException trouble(Path out, IOException e) {
+    static RunException trouble(Path out, IOException e) {
         String why =
                 switch (e) {
                     case AccessDeniedException denied -> "no permission for " + denied.getFile();
@@ -145,13 +169,13 @@ public record ReportRun(
     /// Hands each result to report and index, then to the caller's listener.
     private final class Collector implements RunListener {
         private final ReportWriter report;
-        private final SentenceIndex sentences;
+        private final IndexUpkeep upkeep;
         private final RunListener listener;
         private int crashed;
 
-        Collector(ReportWriter report, SentenceIndex sentences, RunListener listener) {
+        Collector(ReportWriter report, IndexUpkeep upkeep, RunListener listener) {
             this.report = report;
-            this.sentences = sentences;
+            this.upkeep = upkeep;
             this.listener = listener;
         }
 
@@ -169,7 +193,7 @@ public record ReportRun(
         /// Pages and rows are made and sentences indexed side by side; the report is written in the order of the inputs.
         Runnable prepare(DocumentAnalysis analysis) {
             DocumentReport prepared = report.prepare(analysis);
-            sentences.replace(analysis);
+            upkeep.replace(analysis);
             return () -> {
                 try {
                     report.add(prepared);
@@ -181,6 +205,7 @@ public record ReportRun(
 
         @Override
         public void analysed(DocumentAnalysis analysis, boolean isStored) {
+            upkeep.count(analysis, isStored);
             listener.analysed(analysis, isStored);
         }
 

@@ -15,6 +15,9 @@ public interface RunListener {
         failed(problem);
     }
 
+    /// Something that the user is to know before the work begins.
+    default void notice(String words) {}
+
     /// A document is done.
     ///
     /// @param isStored whether its analysis came from the store

@@ -9,7 +9,9 @@ import org.pledgescope.problem.Problem;
 /// @param documents in input order
 /// @param problems  in input order
 /// @param crashed   how many of the problems are mistakes of this program
-public record RunResult(List<DocumentSummary> documents, List<Problem> problems, int crashed, double seconds) {
+/// @param index     what the run made of the index
+public record RunResult(
+        List<DocumentSummary> documents, List<Problem> problems, int crashed, IndexChange index, double seconds) {
 
     public RunResult {
         documents = List.copyOf(documents);

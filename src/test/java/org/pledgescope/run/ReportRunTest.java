@@ -185,7 +185,7 @@ class ReportRunTest {
                 analyst,
                 folder.resolve(out),
                 folder.resolve(out + "-index"),
-                true,
+                Earlier.DROPPED,
                 threads,
                 List.of("threads " + threads));
     }
