@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.pledgescope.report.AnalysisJson;
 import org.pledgescope.report.CommitmentTable;
 import org.pledgescope.run.Analyst;
 import org.pledgescope.run.Earlier;
+import org.pledgescope.run.IndexRebuild;
 import org.pledgescope.run.ReportRun;
 import org.pledgescope.run.Run;
 import org.pledgescope.run.RunResult;
@@ -34,7 +36,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            arity = "1..*",
+            arity = "0..*",
             description = "files, folders, addresses of pages, source:ID, or - for standard input")
     private List<String> paths = List.of();
 
@@ -44,7 +46,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--index", paramLabel = "DIR", description = "the index (default: index)")
     private Path index = Path.of("index");
 
-    @Option(names = "--rebuild", description = "write the index anew from this run's documents")
+    @Option(
+            names = "--rebuild",
+            description = {
+                "write the index anew from this run's documents;",
+                "without PATH from the analyses kept in DIR of --out, analysing nothing"
+            })
     private boolean rebuild;
 
     @Option(
@@ -76,7 +83,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         Analyst analyst = Analyst.open(files, Analyst.corenlpFolder(), settings.settings(files));
         PrintWriter output = console().getOut();
         return switch (format) {
-            case null -> report(analyst);
+            case null -> paths.isEmpty() ? rebuild(analyst) : report(analyst);
             case JSONL -> print(analyst, analysis -> output.println(AnalysisJson.write(analysis)));
             case CSV -> {
                 try (CommitmentTable table = CommitmentTable.on(output)) {
@@ -110,6 +117,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private void checkUsage() {
+        if (paths.isEmpty() && !(rebuild && format == null)) {
+            throw new UsageException(
+                    "nothing to analyse: name files, folders or addresses, or give --rebuild to write the index anew from the analyses kept in %s"
+                            .formatted(out));
+        }
         if (prune && (rebuild || format != null)) {
             throw new UsageException(
                     "--prune and %s cannot be together: %s"
@@ -120,6 +132,22 @@ final class AnalyzeCommand implements Callable<Integer> {
                                                     + " --prune"
                                             : "with --format no index is written; leave out --prune"));
         }
+    }
+
+    private int rebuild(Analyst analyst) {
+        RunConsole events = new RunConsole(console(), quiet);
+        int documents;
+        try (events) {
+            documents = new IndexRebuild(analyst, out, index, threads.count()).execute(events);
+        }
+        console()
+                .getOut()
+                .printf(
+                        Locale.ROOT,
+                        "Index: %s, written anew from the analyses kept in %s%n",
+                        Summary.count(documents, "document", "documents"),
+                        out);
+        return events.exitCode();
     }
 
     private int report(Analyst analyst) {

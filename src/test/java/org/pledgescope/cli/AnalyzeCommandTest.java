@@ -64,6 +64,44 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void withoutInputsThereIsNothingToDoButToRebuild() {
+        CommandLineRun nothing = CommandLineRun.of("analyze");
+        assertThat(nothing.code()).isEqualTo(2);
+        assertThat(nothing.err()).contains("nothing to analyse", "--rebuild");
+        CommandLineRun printed = CommandLineRun.of("analyze", "--rebuild", "--format", "csv");
+        assertThat(printed.code()).isEqualTo(2);
+        CommandLineRun rebuilt = CommandLineRun.of("analyze", "--rebuild", "--out", folder.resolve("gone").toString());
+        assertThat(rebuilt.code()).isEqualTo(2);
+        assertThat(rebuilt.err()).contains("gone: no such folder");
+    }
+
+    @Test
+    void pruneGoesWithARunThatAddsToAnIndex() {
+        CommandLineRun anew = CommandLineRun.of("analyze", SAMPLE, "--prune", "--rebuild");
+        assertThat(anew.code()).isEqualTo(2);
+        assertThat(anew.err()).contains("--prune and --rebuild cannot be together");
+        CommandLineRun printed = CommandLineRun.of("analyze", SAMPLE, "--prune", "--format", "csv");
+        assertThat(printed.code()).isEqualTo(2);
+        assertThat(printed.err()).contains("--prune and --format cannot be together");
+    }
+
+    @Test
+    void theSummarySaysWhatTheIndexHoldsAndARebuildWritesTheSame() throws IOException {
+        assumeModels();
+        Path out = folder.resolve("out");
+        assertThat(command(out, SAMPLE).out())
+                .contains("Read: 1 new", ": 1 document\n")
+                .doesNotContain("earlier runs (");
+        CommandLineRun second = command(out, "corpora/speech-oban.txt");
+        assertThat(second.out()).contains(": 2 documents, 1 of them of earlier runs (--prune takes them out)");
+        CommandLineRun rebuilt = command(out, "--rebuild");
+        assertThat(rebuilt.code()).as(rebuilt.err()).isZero();
+        assertThat(rebuilt.out()).contains("Index: 2 documents, written anew from the analyses kept in " + out);
+        CommandLineRun pruned = command(out, "corpora/speech-oban.txt", "--prune");
+        assertThat(pruned.out()).contains(": 1 document; 1 document taken out", "1 known from earlier runs");
+    }
+
+    @Test
     void jsonlPrintsOneLineForEachDocumentAndWritesNothing() throws IOException {
         assumeModels();
         Path out = folder.resolve("out");
@@ -175,11 +213,16 @@ class AnalyzeCommandTest {
     }
 
     private CommandLineRun analyze(Path out, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(SAMPLE));
+        arguments.addAll(List.of(more));
+        return command(out, arguments.toArray(String[]::new));
+    }
+
+    private CommandLineRun command(Path out, String... more) {
         List<String> arguments =
                 new ArrayList<>(
                         List.of(
                                 "analyze",
-                                SAMPLE,
                                 "--no-parser",
                                 "--no-names",
                                 "--out",
