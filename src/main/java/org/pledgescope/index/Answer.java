@@ -51,11 +51,11 @@ public final class Answer {
             throw new IllegalArgumentException("first %d and limit %d need to be 0 or more".formatted(first, limit));
         }
         return index.read(open -> {
-            List<TokenQuery> tokens = TokenQuery.in(wanted);
-            HitCount total = open.searcher().search(sentences, HitCount.manager(tokens));
-            OptionalLong matches = tokens.isEmpty() ? OptionalLong.empty() : OptionalLong.of(total.matches());
-            boolean isEmpty = limit == 0 || total.sentences() <= first;
-            List<Hit> hits = isEmpty ? List.of() : new HitPages(open, wanted, sentences).read(sort, first, limit);
+            HitPages pages = new HitPages(open, wanted, sentences);
+            List<Hit> hits = pages.read(sort, first, limit);
+            HitCount total = pages.count();
+            boolean hasTokens = !TokenQuery.in(wanted).isEmpty();
+            OptionalLong matches = hasTokens ? OptionalLong.of(total.matches()) : OptionalLong.empty();
             return new Hits(query, total.sentences(), total.documents(), matches, hits);
         });
     }

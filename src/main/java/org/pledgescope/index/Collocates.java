@@ -38,7 +38,7 @@ final class Collocates {
                         }
                     }
                 });
-        HitCount total = index.searcher().search(sentences, HitCount.manager());
+        HitCount total = HitCount.of(index.searcher(), sentences);
         return new WordTable<>(
                 total.sentences(), total.documents(), windows.keys(), size, rows.total(), rows.inOrder());
     }

@@ -96,7 +96,7 @@ final class Facets {
     }
 
     private Groups groups(Query sentences, Tally found, int values, List<Group> groups) throws IOException {
-        HitCount total = searcher.search(sentences, HitCount.manager());
+        HitCount total = HitCount.of(searcher, sentences);
         return new Groups(field, total.sentences(), total.documents(), found.without, values, groups);
     }
 

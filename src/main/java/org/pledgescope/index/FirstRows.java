@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
 
 /// Keeps the first rows of an order, however many come by.
 final class FirstRows<T> {
@@ -28,6 +29,11 @@ final class FirstRows<T> {
             kept.remove();
             kept.add(row);
         }
+    }
+
+    /// Whether there is room, or the last row kept does not stand in the way.
+    boolean takes(Predicate<T> beforeLast) {
+        return kept.size() < limit || limit > 0 && beforeLast.test(kept.element());
     }
 
     /// How many came by.

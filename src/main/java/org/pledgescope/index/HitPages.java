@@ -1,7 +1,7 @@
 package org.pledgescope.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,13 +14,14 @@ import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.util.BytesRef;
 import org.pledgescope.text.Span;
 
-/// Gives the sentences of a result from one row of an order to another. The whole result is looked at in every order;
-/// what is kept is as long as the last row asked for.
+/// Counts a result and gives its sentences from one row of an order to another. The whole result is looked at in every
+/// order; what is kept is as long as the last row asked for.
 final class HitPages {
 
     private final OpenIndex index;
     private final HitReader reader;
     private final Query sentences;
+    private HitCount count = new HitCount(0, 0, 0);
 
     HitPages(OpenIndex index, Query wanted, Query sentences) throws IOException {
         this.index = index;
@@ -28,47 +29,48 @@ final class HitPages {
         this.sentences = sentences;
     }
 
+    /// Counts the result and gives some of it.
+    ///
     /// @param first row to give, counted from 0
     List<Hit> read(HitSort sort, int first, int limit) throws IOException {
-        int rows = (int) Math.min((long) first + limit, index.reader().maxDoc());
-        if (rows <= first) {
+        boolean isByText = sort.order() == HitOrder.TEXT || sort.order() == HitOrder.DATE;
+        int rows = limit == 0 ? 0 : (int) Math.min((long) first + limit, index.reader().maxDoc());
+        TextScan scan = new TextScan(isByText ? sort : HitSort.TEXT, isByText ? rows : 0);
+        SentenceScan.of(index.searcher(), sentences, scan);
+        count = scan.count();
+        if (Math.min(rows, count.sentences()) <= first) {
             return List.of();
         }
         return switch (sort.order()) {
+            case TEXT, DATE -> reader.read(from(first, scan.numbers()));
             case LEFT, RIGHT -> byContext(sort, rows).stream().skip(first).toList();
-            case TEXT, RELEVANCE, DATE, FIRMNESS -> {
-                List<Hit> hits = new ArrayList<>();
+            case RELEVANCE, FIRMNESS -> {
                 ScoreDoc[] found = index.searcher().search(sentences, rows, sort(sort)).scoreDocs;
-                for (int i = first; i < found.length; i++) {
-                    hits.add(reader.read(found[i].doc));
-                }
-                yield hits;
+                yield reader.read(from(first, Arrays.stream(found).mapToInt(row -> row.doc).toArray()));
             }
         };
+    }
+
+    /// Exact totals of the result that was [read][#read].
+    HitCount count() {
+        return count;
+    }
+
+    private static int[] from(int first, int[] numbers) {
+        return Arrays.copyOfRange(numbers, first, numbers.length);
     }
 
     private static Sort sort(HitSort sort) {
         boolean isReversed = sort.isReversed();
         return switch (sort.order()) {
-            case TEXT -> new Sort(byDate(isReversed), byDocument(isReversed), byPlace(isReversed));
-            case DATE -> new Sort(byDate(isReversed), byDocument(false), byPlace(false));
-            case FIRMNESS ->
-                    new Sort(
-                            byNumber(SearchField.FIRMNESS, isReversed),
-                            byDate(false),
-                            byDocument(false),
-                            byPlace(false));
-            case RELEVANCE, LEFT, RIGHT ->
-                    new Sort(
-                            new SortField(null, SortField.Type.SCORE, isReversed),
-                            byDate(false),
-                            byDocument(false),
-                            byPlace(false));
+            case FIRMNESS -> new Sort(byNumber(SearchField.FIRMNESS, isReversed), byDate(), byDocument(), byPlace());
+            case RELEVANCE, TEXT, DATE, LEFT, RIGHT ->
+                    new Sort(new SortField(null, SortField.Type.SCORE, isReversed), byDate(), byDocument(), byPlace());
         };
     }
 
-    private static SortField byDate(boolean isReversed) {
-        return byNumber(SearchField.DATE, isReversed);
+    private static SortField byDate() {
+        return byNumber(SearchField.DATE, false);
     }
 
     private static SortField byNumber(SearchField field, boolean isReversed) {
@@ -80,12 +82,12 @@ final class HitPages {
                 isReversed ? Integer.MIN_VALUE : Integer.MAX_VALUE);
     }
 
-    private static SortField byDocument(boolean isReversed) {
-        return new SortField(Stored.ID, SortField.Type.STRING, isReversed);
+    private static SortField byDocument() {
+        return new SortField(Stored.ID, SortField.Type.STRING);
     }
 
-    private static SortField byPlace(boolean isReversed) {
-        return new SortField(Stored.ORDINAL, SortField.Type.INT, isReversed);
+    private static SortField byPlace() {
+        return new SortField(Stored.ORDINAL, SortField.Type.INT);
     }
 
     private List<Hit> byContext(HitSort sort, int rows) throws IOException {

@@ -2,9 +2,12 @@ package org.pledgescope.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -45,20 +48,34 @@ final class HitReader {
 
     private final List<LeafReaderContext> leaves;
     private final StoredFields stored;
+    private final TokenSplit split;
     private final Weight weight;
-    private final boolean hasTokens;
+    private final TokenWork work = new TokenWork();
+    private final List<TokenMatcher> matchers = new ArrayList<>();
+    private @Nullable LeafReaderContext part;
+    private int last;
 
     HitReader(IndexSearcher searcher, Query query) throws IOException {
         this.leaves = searcher.getIndexReader().leaves();
         this.stored = searcher.storedFields();
-        this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        this.hasTokens = !TokenQuery.in(query).isEmpty();
+        this.split = TokenSplit.withoutTerms(query);
+        this.weight = searcher.createWeight(searcher.rewrite(split.rest()), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
-    /// @param number of the sentence's Lucene document
+    /// Sentences in any order. They are read in that of the index, in which postings are passed through once.
+    List<Hit> read(int[] numbers) throws IOException {
+        Map<Integer, Hit> hits = new HashMap<>();
+        for (int number : Arrays.stream(numbers).sorted().toArray()) {
+            hits.put(number, read(number));
+        }
+        return Arrays.stream(numbers).mapToObj(hits::get).toList();
+    }
+
+    /// @param number of the sentence's Lucene document; quickest if no less than at the call before
     Hit read(int number) throws IOException {
         Document document = stored.document(number);
         Optional<Integer> firmness = number(document, SearchField.FIRMNESS.label());
+        String text = text(document, SearchField.TEXT.label());
         return new Hit(
                 text(document, Stored.ID),
                 text(document, SearchField.TITLE.label()),
@@ -69,8 +86,8 @@ final class HitReader {
                 number(document, SearchField.PAGE.label()).orElse(0),
                 number(document, Stored.ORDINAL).orElse(0),
                 new Span(number(document, Stored.START).orElse(0), number(document, Stored.END).orElse(0)),
-                text(document, SearchField.TEXT.label()),
-                matches(number),
+                text,
+                matches(number, text),
                 Act.valueOf(constant(text(document, SearchField.ACT.label()))),
                 number(document, SearchField.LEVEL.label()).orElse(0),
                 number(document, SearchField.DEMAND.label()).orElse(0),
@@ -79,19 +96,50 @@ final class HitReader {
                 Boolean.parseBoolean(text(document, SearchField.CONDITIONAL.label())));
     }
 
-    private List<Match> matches(int number) throws IOException {
+    private List<Match> matches(int number, String text) throws IOException {
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
-        Matches found = weight.matches(leaf, number - leaf.docBase);
         List<Match> matches = new ArrayList<>();
+        if (!split.isTokensAlone()) {
+            matches.addAll(facts(leaf, number - leaf.docBase));
+        }
+        if (!split.finds().isEmpty()) {
+            matches.addAll(tokens(leaf, number - leaf.docBase, text));
+        }
+        return matches.stream().distinct().sorted(ORDER).toList();
+    }
+
+    /// What Lucene's part of the query found.
+    private List<Match> facts(LeafReaderContext leaf, int sentence) throws IOException {
+        List<Match> matches = new ArrayList<>();
+        Matches found = weight.matches(leaf, sentence);
         if (found != null) {
             for (SearchField field : PLACED) {
-                if (!(hasTokens && WORDS.contains(field))) {
+                if (split.finds().isEmpty() || !WORDS.contains(field)) {
                     matches.addAll(matches(field, found.getMatches(field.label())));
                 }
             }
-            matches.addAll(matches(SearchField.TEXT, found.getMatches(Stored.TOKEN)));
         }
-        return matches.stream().distinct().sorted(ORDER).toList();
+        return matches;
+    }
+
+    private List<Match> tokens(LeafReaderContext leaf, int sentence, String text) throws IOException {
+        if (leaf != part || sentence < last) {
+            matchers.clear();
+            for (TokenFind find : split.finds()) {
+                matchers.add(new TokenMatcher(find, leaf.reader(), work));
+            }
+            part = leaf;
+        }
+        last = sentence;
+        List<Span> words = WordSplitter.places(text);
+        List<Match> matches = new ArrayList<>();
+        for (TokenMatcher matcher : matchers) {
+            for (Span found : matcher.matches(sentence)) {
+                Span span = new Span(words.get(found.start()).start(), words.get(found.end() - 1).end());
+                matches.add(new Match(SearchField.TEXT, span));
+            }
+        }
+        return matches;
     }
 
     private static List<Match> matches(SearchField field, @Nullable MatchesIterator places) throws IOException {

@@ -46,7 +46,7 @@ final class Keywords {
                         }
                     }
                 });
-        HitCount total = index.searcher().search(sentences, HitCount.manager());
+        HitCount total = HitCount.of(index.searcher(), sentences);
         return new WordTable<>(total.sentences(), total.documents(), hereSize, sizes[1], rows.total(), rows.inOrder());
     }
 }

@@ -1,6 +1,8 @@
 package org.pledgescope.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,6 +25,11 @@ final class SentenceScan {
 
         /// @param document its number within the part
         void visit(int document) throws IOException;
+
+        /// As [#visit(int)], with the number of matches of the token queries asked for, 0 where there are none.
+        default void visit(int document, int matches) throws IOException {
+            visit(document);
+        }
     }
 
     /// Learns of what is found by its number in the index as a whole.
@@ -30,25 +37,55 @@ final class SentenceScan {
         void visit(int number) throws IOException;
     }
 
-    private SentenceScan() {}
+    private final TokenWork work = new TokenWork();
+    private final List<TokenFind> finds;
+    private final Visitor visitor;
+
+    private SentenceScan(List<TokenFind> finds, Visitor visitor) {
+        this.finds = finds;
+        this.visitor = visitor;
+    }
 
     static void of(IndexSearcher searcher, Query query, Visitor visitor) throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        TokenSplit split = TokenSplit.of(query);
+        SentenceScan scan = new SentenceScan(split.finds(), visitor);
+        Weight weight = searcher.createWeight(searcher.rewrite(split.rest()), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer != null) {
                 visitor.enter(leaf);
-                Bits live = leaf.reader().getLiveDocs();
-                DocIdSetIterator found = scorer.iterator();
-                for (int document = found.nextDoc();
-                        document != DocIdSetIterator.NO_MORE_DOCS;
-                        document = found.nextDoc()) {
-                    if (live == null || live.get(document)) {
-                        visitor.visit(document);
-                    }
+                scan.part(leaf, scorer.iterator());
+            }
+        }
+    }
+
+    private void part(LeafReaderContext leaf, DocIdSetIterator found) throws IOException {
+        List<TokenMatcher> matchers = new ArrayList<>();
+        for (TokenFind find : finds) {
+            matchers.add(new TokenMatcher(find, leaf.reader(), work));
+        }
+        Bits live = leaf.reader().getLiveDocs();
+        for (int document = found.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = found.nextDoc()) {
+            if (live == null || live.get(document)) {
+                int matches = matches(matchers, document);
+                if (matches > 0 || matchers.isEmpty()) {
+                    visitor.visit(document, matches);
                 }
             }
         }
+    }
+
+    /// The matches of all token queries; 0 if one of them has none.
+    private static int matches(List<TokenMatcher> matchers, int sentence) throws IOException {
+        int matches = 0;
+        for (TokenMatcher matcher : matchers) {
+            int count = matcher.count(sentence);
+            if (count == 0) {
+                return 0;
+            }
+            matches += count;
+        }
+        return matches;
     }
 
     static void numbers(IndexSearcher searcher, Query query, NumberVisitor visitor) throws IOException {

@@ -1,8 +1,10 @@
 package org.pledgescope.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import org.apache.lucene.index.LeafReader;
@@ -20,27 +22,42 @@ final class TermPlaces {
     /// Terms of a segment that a pattern may fit; each needs some kilobytes while a search runs.
     private static final int MOST_TERMS = 10_000;
 
-    private final Queue<PostingsEnum> rest = new PriorityQueue<>(Comparator.comparingInt(PostingsEnum::docID));
+    /// Terms up to this number are asked one by one; of more, those that stand in the sentence come first.
+    private static final int FEW = 12;
 
-    private TermPlaces() {}
+    /// No terms.
+    static final TermPlaces NONE = new TermPlaces(List.of());
+
+    private final List<PostingsEnum> few;
+    private final Queue<PostingsEnum> many = new PriorityQueue<>(Comparator.comparingInt(PostingsEnum::docID));
+
+    private TermPlaces(List<PostingsEnum> terms) {
+        this.few = terms.size() <= FEW ? terms : List.of();
+        if (terms.size() > FEW) {
+            many.addAll(terms);
+        }
+    }
 
     static TermPlaces of(LeafReader reader, TokenTest.OneOf test) throws IOException {
-        TermPlaces places = new TermPlaces();
+        List<PostingsEnum> found = new ArrayList<>();
         for (String term : test.terms()) {
-            places.add(reader.postings(new Term(test.field(), term), PostingsEnum.POSITIONS));
+            PostingsEnum postings = reader.postings(new Term(test.field(), term), PostingsEnum.POSITIONS);
+            if (postings != null) {
+                found.add(postings);
+            }
         }
-        return places;
+        return new TermPlaces(found);
     }
 
     /// @throws QueryException if the pattern fits too many terms
     static TermPlaces of(LeafReader reader, TokenTest.Fits test) throws IOException {
-        TermPlaces places = new TermPlaces();
+        List<PostingsEnum> found = new ArrayList<>();
         Terms terms = reader.terms(test.field());
         if (terms != null) {
             TermsEnum fitting = new CompiledAutomaton(automaton(test)).getTermsEnum(terms);
             while (fitting.next() != null) {
-                places.add(fitting.postings(null, PostingsEnum.POSITIONS));
-                if (places.rest.size() > MOST_TERMS) {
+                found.add(fitting.postings(null, PostingsEnum.POSITIONS));
+                if (found.size() > MOST_TERMS) {
                     throw new QueryException(
                             0,
                             "more than %,d words fit the pattern '%s'; give it more letters"
@@ -48,7 +65,7 @@ final class TermPlaces {
                 }
             }
         }
-        return places;
+        return new TermPlaces(found);
     }
 
     /// The terms of the field, prefix and all, that the pattern fits.
@@ -56,30 +73,47 @@ final class TermPlaces {
         return TokenRegex.automaton(TokenRegex.literal(test.prefix()) + "(" + test.regex() + ")");
     }
 
-    /// @param sentence no less than at the call before
-    BitSet in(int sentence) throws IOException {
-        BitSet places = new BitSet();
-        while (!rest.isEmpty() && rest.element().docID() <= sentence) {
-            PostingsEnum term = rest.remove();
-            if (term.docID() < sentence) {
-                term.advance(sentence);
+    /// Adds the places in a sentence.
+    ///
+    /// @param sentence more than at the call before
+    void in(int sentence, BitSet places) throws IOException {
+        for (int i = 0; i < few.size(); i++) {
+            PostingsEnum term = few.get(i);
+            if (isIn(term, sentence)) {
+                add(term, places);
             }
-            if (term.docID() == sentence) {
-                for (int i = term.freq(); i > 0; i--) {
-                    places.set(term.nextPosition());
-                }
+        }
+        while (!many.isEmpty() && many.element().docID() <= sentence) {
+            PostingsEnum term = many.remove();
+            if (isIn(term, sentence)) {
+                add(term, places);
                 term.nextDoc();
             }
             if (term.docID() != DocIdSetIterator.NO_MORE_DOCS) {
-                rest.add(term);
+                many.add(term);
             }
         }
-        return places;
     }
 
-    private void add(PostingsEnum term) {
-        if (term != null) {
-            rest.add(term);
+    /// Whether there is one term, whose places can be counted without reading them.
+    boolean isOne() {
+        return few.size() == 1;
+    }
+
+    /// The number of places of the one term in a sentence. The places can still be read afterwards.
+    ///
+    /// @param sentence no less than at the call before
+    int count(int sentence) throws IOException {
+        return isIn(few.getFirst(), sentence) ? few.getFirst().freq() : 0;
+    }
+
+    private static boolean isIn(PostingsEnum term, int sentence) throws IOException {
+        return term.docID() == sentence || term.docID() < sentence && term.advance(sentence) == sentence;
+    }
+
+    private static void add(PostingsEnum term, BitSet places) throws IOException {
+        for (int i = term.freq(); i > 0; i--) {
+            places.set(term.nextPosition());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.pledgescope.index;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.pledgescope.index.TokenProgram.Step;
@@ -8,40 +9,97 @@ import org.pledgescope.index.TokenProgram.Step;
 ///
 /// All ways in which words may fit are followed side by side, each step once a word, in the order in which they are
 /// preferred. So no pattern needs more than words x steps for one start, and none can be written that goes on for
-/// ever. Not safe for use by several threads.
+/// ever. Where each word has one test and there is one way, that way is gone at once. Not safe for use by several
+/// threads.
 final class TokenMachine {
 
-    private final List<Step> steps;
+    /// In place of the number of a test.
+    private static final int FORK = -1;
+
+    private static final int END = -2;
+
     private final TokenWork work;
+    private final BitSet[] places;
+
+    /// For each step the number of its test, [#FORK] or [#END].
+    private final int[] tests;
+
+    private final int[] firsts;
+    private final int[] others;
+    private final boolean isOneWay;
+    private final BitSet required = new BitSet();
+    private final int[] starts;
     private final int[] seen;
     private int round;
     private int[] ways;
     private int[] next;
     private int count;
 
-    TokenMachine(TokenProgram program, TokenWork work) {
-        this.steps = program.steps();
+    /// @param places for each test of the program the words for which it holds, in whichever sentence is at hand
+    TokenMachine(TokenProgram program, List<BitSet> places, TokenWork work) {
+        int size = program.steps().size();
         this.work = work;
-        this.seen = new int[steps.size()];
-        this.ways = new int[steps.size()];
-        this.next = new int[steps.size()];
+        this.places = places.toArray(BitSet[]::new);
+        this.tests = new int[size];
+        this.firsts = new int[size];
+        this.others = new int[size];
+        this.seen = new int[size];
+        this.ways = new int[size];
+        this.next = new int[size];
+        for (int i = 0; i < size; i++) {
+            switch (program.steps().get(i)) {
+                case Step.Word word -> tests[i] = word.test();
+                case Step.Fork fork -> {
+                    tests[i] = FORK;
+                    firsts[i] = fork.first();
+                    others[i] = fork.other();
+                }
+                case Step.End _ -> tests[i] = END;
+            }
+        }
+        this.isOneWay = Arrays.stream(tests).noneMatch(test -> test == FORK);
+        for (int i = 0; isOneWay && i < size - 1; i++) {
+            required.set(tests[i]);
+        }
+        begin();
+        follow(0);
+        this.starts =
+                Arrays.stream(next, 0, count).map(step -> tests[step]).filter(test -> test != END).distinct().toArray();
+    }
+
+    /// Whether one word is asked for.
+    boolean isOneWord() {
+        return isOneWay && tests.length == 2;
+    }
+
+    /// The tests that must hold for some word if there is to be a match; those that are known without trying.
+    BitSet required() {
+        return required;
+    }
+
+    /// The first word at or behind a place from which on words may fit; -1 if there is none.
+    int nextStart(int from) {
+        int nearest = -1;
+        for (int test : starts) {
+            int start = places[test].nextSetBit(from);
+            nearest = start >= 0 && (nearest < 0 || start < nearest) ? start : nearest;
+        }
+        return nearest;
     }
 
     /// Where the preferred words that fit from `start` on end, exclusive; -1 if none fit.
-    ///
-    /// @param places for each test of the program the words for which it holds
-    int preferred(List<BitSet> places, int start) {
-        return end(places, start, Wanted.PREFERRED);
+    int preferred(int start) {
+        return isOneWay ? straight(start) : end(start, Wanted.PREFERRED);
     }
 
     /// As [#preferred], for the fewest words that fit.
-    int first(List<BitSet> places, int start) {
-        return end(places, start, Wanted.FIRST);
+    int first(int start) {
+        return isOneWay ? straight(start) : end(start, Wanted.FIRST);
     }
 
     /// As [#preferred], for the most words that fit.
-    int last(List<BitSet> places, int start) {
-        return end(places, start, Wanted.LAST);
+    int last(int start) {
+        return isOneWay ? straight(start) : end(start, Wanted.LAST);
     }
 
     private enum Wanted {
@@ -50,7 +108,18 @@ final class TokenMachine {
         LAST
     }
 
-    private int end(List<BitSet> places, int start, Wanted wanted) {
+    private int straight(int start) {
+        int words = tests.length - 1;
+        work.spend(1);
+        for (int i = 0; i < words; i++) {
+            if (!places[tests[i]].get(start + i)) {
+                return -1;
+            }
+        }
+        return start + words;
+    }
+
+    private int end(int start, Wanted wanted) {
         int found = -1;
         begin();
         follow(0);
@@ -62,20 +131,15 @@ final class TokenMachine {
             work.spend(size);
             begin();
             for (int i = 0; i < size; i++) {
-                switch (steps.get(here[i])) {
-                    case Step.Word test -> {
-                        if (places.get(test.test()).get(word)) {
-                            follow(here[i] + 1);
-                        }
+                int test = tests[here[i]];
+                if (test == END) {
+                    found = word;
+                    if (wanted == Wanted.FIRST) {
+                        return found;
                     }
-                    case Step.End _ -> {
-                        found = word;
-                        if (wanted == Wanted.FIRST) {
-                            return found;
-                        }
-                        size = wanted == Wanted.PREFERRED ? i : size;
-                    }
-                    case Step.Fork _ -> throw new IllegalStateException("forks are followed at once");
+                    size = wanted == Wanted.PREFERRED ? i : size;
+                } else if (places[test].get(word)) {
+                    follow(here[i] + 1);
                 }
             }
         }
@@ -93,9 +157,9 @@ final class TokenMachine {
             return;
         }
         seen[step] = round;
-        if (steps.get(step) instanceof Step.Fork fork) {
-            follow(fork.first());
-            follow(fork.other());
+        if (tests[step] == FORK) {
+            follow(firsts[step]);
+            follow(others[step]);
         } else {
             next[count++] = step;
         }

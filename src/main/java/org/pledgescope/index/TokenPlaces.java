@@ -1,6 +1,7 @@
 package org.pledgescope.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,93 +10,158 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 
-/// For which words of a sentence a test holds, in one sentence of a segment after another.
+/// For which words of a sentence tests hold, in one sentence of a segment after another. What no one asks for is not
+/// read.
 final class TokenPlaces {
 
     private final LeafReader reader;
     private final NumericDocValues lengths;
-    private final Map<TokenTest, TermPlaces> terms = new LinkedHashMap<>();
-    private final Map<TokenTest, BitSet> known = new LinkedHashMap<>();
+    private final Map<TokenTest, Held> known = new LinkedHashMap<>();
     private int sentence = -1;
-    private int length;
+    private int length = -1;
 
     TokenPlaces(LeafReader reader) throws IOException {
         this.reader = reader;
         this.lengths = DocValues.getNumeric(reader, Stored.POSITIONS);
     }
 
-    /// Goes to a sentence and gives the number of its words.
+    /// Goes to a sentence.
     ///
     /// @param number no less than at the call before
-    int enter(int number) throws IOException {
+    void enter(int number) {
         if (number != sentence) {
             sentence = number;
-            length = lengths.advanceExact(number) ? Math.toIntExact(lengths.longValue()) : 0;
-            known.clear();
+            length = -1;
+        }
+    }
+
+    /// The number of words of the sentence.
+    int length() throws IOException {
+        if (length < 0) {
+            length = lengths.advanceExact(sentence) ? Math.toIntExact(lengths.longValue()) : 0;
         }
         return length;
     }
 
-    /// The words for which each test holds.
-    List<BitSet> of(List<? extends TokenTest> tests) throws IOException {
-        BitSet[] places = new BitSet[tests.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = of(tests.get(i));
+    /// The tests of a pattern, ready to be looked up.
+    Tests tests(List<TokenTest> tests) throws IOException {
+        List<Held> held = new ArrayList<>();
+        for (TokenTest test : tests) {
+            held.add(held(test));
         }
-        return List.of(places);
+        return new Tests(held);
     }
 
-    private BitSet of(TokenTest test) throws IOException {
-        BitSet places = known.get(test);
-        if (places == null) {
-            places = found(test);
-            known.put(test, places);
-        }
-        return places;
-    }
+    /// Tests and the words that they hold for.
+    record Tests(List<Held> held) {
 
-    private BitSet found(TokenTest test) throws IOException {
-        return switch (test) {
-            case TokenTest.Any _ -> all();
-            case TokenTest.OneOf one -> terms(one).in(sentence);
-            case TokenTest.Fits fits -> terms(fits).in(sentence);
-            case TokenTest.Not not -> {
-                BitSet places = all();
-                places.andNot(of(not.test()));
-                yield places;
-            }
-            case TokenTest.AllOf all -> {
-                BitSet places = all();
-                for (TokenTest part : all.tests()) {
-                    places.and(of(part));
+        /// For each test, its words in the sentence at which [#find] was called last; always the same sets.
+        List<BitSet> words() {
+            return held.stream().map(each -> each.words).toList();
+        }
+
+        /// Looks the words up.
+        ///
+        /// @param required for each test, whether it has to hold for a word if there is to be a match
+        /// @return false if there can be no match; not all words may then be known
+        boolean find(BitSet required) throws IOException {
+            for (int i = required.nextSetBit(0); i >= 0; i = required.nextSetBit(i + 1)) {
+                if (held.get(i).find().isEmpty()) {
+                    return false;
                 }
-                yield places;
             }
-            case TokenTest.AnyOf any -> {
-                BitSet places = new BitSet();
-                for (TokenTest part : any.tests()) {
-                    places.or(of(part));
-                }
-                yield places;
+            for (Held each : held) {
+                each.find();
             }
-        };
-    }
-
-    private BitSet all() {
-        BitSet places = new BitSet();
-        places.set(0, length);
-        return places;
-    }
-
-    private TermPlaces terms(TokenTest test) throws IOException {
-        TermPlaces places = terms.get(test);
-        if (places == null) {
-            places =
-                    test instanceof TokenTest.OneOf one
-                            ? TermPlaces.of(reader, one)
-                            : TermPlaces.of(reader, (TokenTest.Fits) test);
-            terms.put(test, places);
+            return true;
         }
-        return places;
+
+        /// For how many words the first test holds.
+        int countFirst() throws IOException {
+            return held.getFirst().count();
+        }
+    }
+
+    /// A test and the words that it holds for.
+    private final class Held {
+        private final TokenTest test;
+        private final TermPlaces terms;
+        private final List<Held> parts;
+        private final List<Held> not;
+        private final BitSet words = new BitSet();
+        private int at = -1;
+
+        Held(TokenTest test, TermPlaces terms, List<Held> parts, List<Held> not) {
+            this.test = test;
+            this.terms = terms;
+            this.parts = parts;
+            this.not = not;
+        }
+
+        int count() throws IOException {
+            return at != sentence && terms.isOne() ? terms.count(sentence) : find().cardinality();
+        }
+
+        BitSet find() throws IOException {
+            if (at != sentence) {
+                at = sentence;
+                words.clear();
+                switch (test) {
+                    case TokenTest.OneOf _, TokenTest.Fits _ -> terms.in(sentence, words);
+                    case TokenTest.AnyOf _ -> {
+                        for (Held part : parts) {
+                            words.or(part.find());
+                        }
+                    }
+                    case TokenTest.Any _, TokenTest.AllOf _, TokenTest.Not _ -> all();
+                }
+            }
+            return words;
+        }
+
+        private void all() throws IOException {
+            if (parts.isEmpty()) {
+                words.set(0, length());
+            } else {
+                words.or(parts.getFirst().find());
+            }
+            for (int i = 1; i < parts.size() && !words.isEmpty(); i++) {
+                words.and(parts.get(i).find());
+            }
+            for (int i = 0; i < not.size() && !words.isEmpty(); i++) {
+                words.andNot(not.get(i).find());
+            }
+        }
+    }
+
+    private Held held(TokenTest test) throws IOException {
+        Held held = known.get(test);
+        if (held == null) {
+            held =
+                    switch (test) {
+                        case TokenTest.Any _ -> new Held(test, TermPlaces.NONE, List.of(), List.of());
+                        case TokenTest.OneOf one -> new Held(test, TermPlaces.of(reader, one), List.of(), List.of());
+                        case TokenTest.Fits fits -> new Held(test, TermPlaces.of(reader, fits), List.of(), List.of());
+                        case TokenTest.Not not -> new Held(test, TermPlaces.NONE, List.of(), List.of(held(not.test())));
+                        case TokenTest.AnyOf any ->
+                                new Held(test, TermPlaces.NONE, tests(any.tests()).held(), List.of());
+                        case TokenTest.AllOf all -> allOf(all);
+                    };
+            known.put(test, held);
+        }
+        return held;
+    }
+
+    private Held allOf(TokenTest.AllOf all) throws IOException {
+        List<Held> parts = new ArrayList<>();
+        List<Held> not = new ArrayList<>();
+        for (TokenTest part : all.tests()) {
+            if (part instanceof TokenTest.Not negated) {
+                not.add(held(negated.test()));
+            } else {
+                parts.add(held(part));
+            }
+        }
+        return new Held(all, TermPlaces.NONE, parts, not);
     }
 }

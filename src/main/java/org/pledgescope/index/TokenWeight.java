@@ -50,13 +50,13 @@ final class TokenWeight extends ConstantScoreWeight {
 
     @Override
     public @Nullable Matches matches(LeafReaderContext leaf, int sentence) throws IOException {
-        List<Span> found = new TokenMatcher(query.find(), leaf.reader(), work).matches(sentence);
+        List<Span> found = List.copyOf(new TokenMatcher(query.find(), leaf.reader(), work).matches(sentence));
         if (found.isEmpty()) {
             return null;
         }
         String field = SearchField.TEXT.label();
         String text = leaf.reader().storedFields().document(sentence, Set.of(field)).get(field);
-        List<Span> words = WordPlaces.of(text);
+        List<Span> words = WordSplitter.places(text);
         return MatchesUtils.forField(Stored.TOKEN, () -> new Found(query, found, words));
     }
 
@@ -79,7 +79,7 @@ final class TokenWeight extends ConstantScoreWeight {
                     new TwoPhaseIterator(sentences) {
                         @Override
                         public boolean matches() throws IOException {
-                            return !matcher.matches(approximation.docID()).isEmpty();
+                            return matcher.count(approximation.docID()) > 0;
                         }
 
                         @Override

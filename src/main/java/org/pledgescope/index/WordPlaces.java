@@ -8,10 +8,6 @@ final class WordPlaces {
 
     private WordPlaces() {}
 
-    static List<Span> of(String text) {
-        return of(WordSplitter.split(text));
-    }
-
     /// @param terms as [WordSplitter] gives them
     static List<Span> of(List<IndexTerm> terms) {
         return terms.stream()

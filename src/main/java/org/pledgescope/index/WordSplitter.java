@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pledgescope.text.Span;
 
 /// Divides text into the terms of the index. Sentences and queries are divided by the same rules.
 ///
@@ -47,6 +48,23 @@ final class WordSplitter {
             position += add(terms, text, matcher.start(), matcher.end(), position);
         }
         return terms;
+    }
+
+    /// Where the word at each position stands: the parts of a compound, else the word itself.
+    static List<Span> places(CharSequence text) {
+        List<Span> places = new ArrayList<>();
+        Matcher matcher = TERM.matcher(text);
+        Matcher hyphen = HYPHENS.matcher(text);
+        while (matcher.find()) {
+            int from = matcher.start();
+            hyphen.region(from, matcher.end());
+            while (hyphen.find()) {
+                places.add(new Span(from, hyphen.start()));
+                from = hyphen.end();
+            }
+            places.add(new Span(from, matcher.end()));
+        }
+        return places;
     }
 
     /// Adds the term at `[start, end)` and any parts; returns how many positions it takes.
