@@ -1,6 +1,7 @@
 package org.pledgescope.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
@@ -29,7 +30,7 @@ record OpenIndex(Path folder, IndexSearcher searcher, IndexSettings settings) {
             return work.from(this);
         } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
             throw QueryReader.tooLarge(e);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new IndexException(
                     "%s: cannot be read (%s); check the disk, or %s"
                             .formatted(folder, e.getMessage(), Rebuild.remedy(folder, Optional.empty())),

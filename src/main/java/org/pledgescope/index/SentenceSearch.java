@@ -111,7 +111,11 @@ public final class SentenceSearch implements Closeable {
         }
     }
 
+    /// Without the documents as wholes. These have no words of their own, so token queries never find them.
     private static Query sentences(Query wanted) {
+        if (!TokenQuery.in(wanted).isEmpty()) {
+            return wanted;
+        }
         return new BooleanQuery.Builder()
                 .add(wanted, Occur.MUST)
                 .add(new TermQuery(new Term(Stored.TYPE, Stored.SENTENCE)), Occur.FILTER)

@@ -95,6 +95,11 @@ final class TermPlaces {
         }
     }
 
+    /// How many sentences the terms stand in, those of several terms counted for each.
+    long cost() {
+        return few.stream().mapToLong(PostingsEnum::cost).sum() + many.stream().mapToLong(PostingsEnum::cost).sum();
+    }
+
     /// Whether there is one term, whose places can be counted without reading them.
     boolean isOne() {
         return few.size() == 1;

@@ -54,14 +54,21 @@ final class TokenFilter {
         return new TermQuery(new Term(field, term));
     }
 
+    /// Patterns of tags and labels are left out where there is anything else: most sentences have a noun, and to find
+    /// them all takes longer than to look into the few that are left.
     private static Optional<Query> all(List<Query> queries) {
-        List<Query> distinct = queries.stream().distinct().toList();
+        List<Query> narrow = queries.stream().filter(query -> !isWide(query)).toList();
+        List<Query> distinct = (narrow.isEmpty() ? queries : narrow).stream().distinct().toList();
         if (distinct.size() < 2) {
             return distinct.stream().findFirst();
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         distinct.forEach(query -> all.add(query, Occur.FILTER));
         return Optional.of(all.build());
+    }
+
+    private static boolean isWide(Query query) {
+        return query instanceof AutomatonQuery pattern && pattern.getField().equals(Stored.TOKEN);
     }
 
     private static Optional<Query> any(List<Optional<Query>> queries) {

@@ -1,16 +1,16 @@
 package org.pledgescope.index;
 
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import org.pledgescope.index.TokenPlaces.Held;
 import org.pledgescope.index.TokenProgram.Step;
 
 /// Runs a program over the words of one sentence after another.
 ///
 /// All ways in which words may fit are followed side by side, each step once a word, in the order in which they are
 /// preferred. So no pattern needs more than words x steps for one start, and none can be written that goes on for
-/// ever. Where each word has one test and there is one way, that way is gone at once. Not safe for use by several
-/// threads.
+/// ever. A test is looked up in a sentence when a way first comes to it. Not safe for use by several threads.
 final class TokenMachine {
 
     /// In place of the number of a test.
@@ -19,15 +19,13 @@ final class TokenMachine {
     private static final int END = -2;
 
     private final TokenWork work;
-    private final BitSet[] places;
+    private final Held[] held;
 
     /// For each step the number of its test, [#FORK] or [#END].
     private final int[] tests;
 
     private final int[] firsts;
     private final int[] others;
-    private final boolean isOneWay;
-    private final BitSet required = new BitSet();
     private final int[] starts;
     private final int[] seen;
     private int round;
@@ -35,11 +33,11 @@ final class TokenMachine {
     private int[] next;
     private int count;
 
-    /// @param places for each test of the program the words for which it holds, in whichever sentence is at hand
-    TokenMachine(TokenProgram program, List<BitSet> places, TokenWork work) {
+    /// @param held the tests of the program
+    TokenMachine(TokenProgram program, List<Held> held, TokenWork work) {
         int size = program.steps().size();
         this.work = work;
-        this.places = places.toArray(BitSet[]::new);
+        this.held = held.toArray(Held[]::new);
         this.tests = new int[size];
         this.firsts = new int[size];
         this.others = new int[size];
@@ -57,49 +55,35 @@ final class TokenMachine {
                 case Step.End _ -> tests[i] = END;
             }
         }
-        this.isOneWay = Arrays.stream(tests).noneMatch(test -> test == FORK);
-        for (int i = 0; isOneWay && i < size - 1; i++) {
-            required.set(tests[i]);
-        }
         begin();
         follow(0);
         this.starts =
                 Arrays.stream(next, 0, count).map(step -> tests[step]).filter(test -> test != END).distinct().toArray();
     }
 
-    /// Whether one word is asked for.
-    boolean isOneWord() {
-        return isOneWay && tests.length == 2;
-    }
-
-    /// The tests that must hold for some word if there is to be a match; those that are known without trying.
-    BitSet required() {
-        return required;
-    }
-
     /// The first word at or behind a place from which on words may fit; -1 if there is none.
-    int nextStart(int from) {
+    int nextStart(int from) throws IOException {
         int nearest = -1;
         for (int test : starts) {
-            int start = places[test].nextSetBit(from);
+            int start = held[test].next(from);
             nearest = start >= 0 && (nearest < 0 || start < nearest) ? start : nearest;
         }
         return nearest;
     }
 
     /// Where the preferred words that fit from `start` on end, exclusive; -1 if none fit.
-    int preferred(int start) {
-        return isOneWay ? straight(start) : end(start, Wanted.PREFERRED);
+    int preferred(int start) throws IOException {
+        return end(start, Wanted.PREFERRED);
     }
 
     /// As [#preferred], for the fewest words that fit.
-    int first(int start) {
-        return isOneWay ? straight(start) : end(start, Wanted.FIRST);
+    int first(int start) throws IOException {
+        return end(start, Wanted.FIRST);
     }
 
     /// As [#preferred], for the most words that fit.
-    int last(int start) {
-        return isOneWay ? straight(start) : end(start, Wanted.LAST);
+    int last(int start) throws IOException {
+        return end(start, Wanted.LAST);
     }
 
     private enum Wanted {
@@ -108,18 +92,7 @@ final class TokenMachine {
         LAST
     }
 
-    private int straight(int start) {
-        int words = tests.length - 1;
-        work.spend(1);
-        for (int i = 0; i < words; i++) {
-            if (!places[tests[i]].get(start + i)) {
-                return -1;
-            }
-        }
-        return start + words;
-    }
-
-    private int end(int start, Wanted wanted) {
+    private int end(int start, Wanted wanted) throws IOException {
         int found = -1;
         begin();
         follow(0);
@@ -138,7 +111,7 @@ final class TokenMachine {
                         return found;
                     }
                     size = wanted == Wanted.PREFERRED ? i : size;
-                } else if (places[test].get(word)) {
+                } else if (held[test].has(word)) {
                     follow(here[i] + 1);
                 }
             }

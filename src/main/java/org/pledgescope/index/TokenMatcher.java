@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
+import org.pledgescope.index.TokenProgram.Step;
 import org.pledgescope.text.Span;
 
 /// Finds the matches of a token query in one sentence of a segment after another.
@@ -13,38 +14,47 @@ final class TokenMatcher {
 
     private final TokenWork work;
     private final TokenPlaces places;
-    private final Optional<Pattern> pattern;
-    private final List<Bounds> bounds;
+    private final Optional<TokenRow> row;
+    private final Optional<TokenMachine> machine;
+    private final List<Bounds> bounds = new ArrayList<>();
     private final List<Span> matches = new ArrayList<>();
 
-    /// A pattern ready to run.
-    private record Pattern(TokenPlaces.Tests tests, TokenMachine machine) {}
-
-    private record Bounds(TokenFind.Bound bound, Pattern pattern) {}
+    private record Bounds(TokenFind.Bound bound, TokenMachine machine) {}
 
     TokenMatcher(TokenFind find, LeafReader reader, TokenWork work) throws IOException {
         this.work = work;
         this.places = new TokenPlaces(reader);
-        this.pattern = find.pattern().isPresent() ? Optional.of(ready(find.pattern().get())) : Optional.empty();
-        this.bounds = new ArrayList<>();
+        Optional<TokenProgram> program = find.pattern().map(TokenProgram::of);
+        boolean isRow = program.filter(TokenProgram::isRow).isPresent();
+        this.row = isRow ? Optional.of(row(program.get())) : Optional.empty();
+        this.machine = isRow || program.isEmpty() ? Optional.empty() : Optional.of(machine(program.get()));
         for (TokenFind.Bound bound : find.bounds()) {
-            bounds.add(new Bounds(bound, ready(bound.pattern())));
+            bounds.add(new Bounds(bound, machine(TokenProgram.of(bound.pattern()))));
         }
     }
 
-    private Pattern ready(TokenPattern asked) throws IOException {
-        TokenProgram program = TokenProgram.of(asked);
-        TokenPlaces.Tests tests = places.tests(program.tests());
-        return new Pattern(tests, new TokenMachine(program, tests.words(), work));
+    private TokenRow row(TokenProgram program) throws IOException {
+        List<TokenPlaces.Held> tests = places.held(program.tests());
+        List<TokenPlaces.Held> words = new ArrayList<>();
+        for (Step step : program.steps()) {
+            if (step instanceof Step.Word word) {
+                words.add(tests.get(word.test()));
+            }
+        }
+        return new TokenRow(words);
+    }
+
+    private TokenMachine machine(TokenProgram program) throws IOException {
+        return new TokenMachine(program, places.held(program.tests()), work);
     }
 
     /// How many matches there are, as cheaply as can be.
     ///
     /// @param sentence no less than at the call before
     int count(int sentence) throws IOException {
-        places.enter(sentence);
-        if (bounds.isEmpty() && pattern.isPresent() && pattern.get().machine().isOneWord()) {
-            return pattern.get().tests().countFirst();
+        if (row.isPresent() && bounds.isEmpty()) {
+            places.enter(sentence);
+            return row.get().count();
         }
         return matches(sentence).size();
     }
@@ -56,45 +66,40 @@ final class TokenMatcher {
         work.begin();
         places.enter(sentence);
         matches.clear();
-        if (pattern.isPresent()) {
-            add(pattern.get());
+        if (row.isPresent()) {
+            row.get().addTo(matches);
+        } else if (machine.isPresent()) {
+            add(machine.get());
         } else if (places.length() > 0) {
             matches.add(new Span(0, places.length()));
         }
         for (Bounds each : bounds) {
             if (!matches.isEmpty()) {
-                keep(each);
+                keep(each.bound(), each.machine());
             }
         }
         return matches;
     }
 
-    private void add(Pattern asked) throws IOException {
-        if (!asked.tests().find(asked.machine().required())) {
-            return;
-        }
-        int start = asked.machine().nextStart(0);
+    private void add(TokenMachine pattern) throws IOException {
+        int start = pattern.nextStart(0);
         while (start >= 0) {
-            int end = asked.machine().preferred(start);
+            int end = pattern.preferred(start);
             if (end > start) {
                 matches.add(new Span(start, end));
             }
-            start = asked.machine().nextStart(Math.max(start + 1, end));
+            start = pattern.nextStart(Math.max(start + 1, end));
         }
     }
 
-    private void keep(Bounds asked) throws IOException {
-        TokenMachine machine = asked.pattern().machine();
-        boolean isInside = asked.bound().isInside();
+    private void keep(TokenFind.Bound bound, TokenMachine pattern) throws IOException {
         int[] ends = new int[places.length()];
         Arrays.fill(ends, -1);
-        if (asked.pattern().tests().find(machine.required())) {
-            for (int start = machine.nextStart(0); start >= 0; start = machine.nextStart(start + 1)) {
-                ends[start] = isInside ? machine.first(start) : machine.last(start);
-            }
+        for (int start = pattern.nextStart(0); start >= 0; start = pattern.nextStart(start + 1)) {
+            ends[start] = bound.isInside() ? pattern.first(start) : pattern.last(start);
         }
         matches.removeIf(
-                match -> (isInside ? hasInside(ends, match) : hasAround(ends, match)) == asked.bound().isNegated());
+                match -> (bound.isInside() ? hasInside(ends, match) : hasAround(ends, match)) == bound.isNegated());
     }
 
     private static boolean hasInside(int[] ends, Span match) {

@@ -14,6 +14,8 @@ import org.apache.lucene.index.NumericDocValues;
 /// read.
 final class TokenPlaces {
 
+    private static final long EVERYWHERE = Integer.MAX_VALUE;
+
     private final LeafReader reader;
     private final NumericDocValues lengths;
     private final Map<TokenTest, Held> known = new LinkedHashMap<>();
@@ -44,46 +46,16 @@ final class TokenPlaces {
     }
 
     /// The tests of a pattern, ready to be looked up.
-    Tests tests(List<TokenTest> tests) throws IOException {
+    List<Held> held(List<TokenTest> tests) throws IOException {
         List<Held> held = new ArrayList<>();
         for (TokenTest test : tests) {
             held.add(held(test));
         }
-        return new Tests(held);
+        return held;
     }
 
-    /// Tests and the words that they hold for.
-    record Tests(List<Held> held) {
-
-        /// For each test, its words in the sentence at which [#find] was called last; always the same sets.
-        List<BitSet> words() {
-            return held.stream().map(each -> each.words).toList();
-        }
-
-        /// Looks the words up.
-        ///
-        /// @param required for each test, whether it has to hold for a word if there is to be a match
-        /// @return false if there can be no match; not all words may then be known
-        boolean find(BitSet required) throws IOException {
-            for (int i = required.nextSetBit(0); i >= 0; i = required.nextSetBit(i + 1)) {
-                if (held.get(i).find().isEmpty()) {
-                    return false;
-                }
-            }
-            for (Held each : held) {
-                each.find();
-            }
-            return true;
-        }
-
-        /// For how many words the first test holds.
-        int countFirst() throws IOException {
-            return held.getFirst().count();
-        }
-    }
-
-    /// A test and the words that it holds for.
-    private final class Held {
+    /// A test and the words that it holds for in the sentence at hand, looked up when first asked for.
+    final class Held {
         private final TokenTest test;
         private final TermPlaces terms;
         private final List<Held> parts;
@@ -91,18 +63,38 @@ final class TokenPlaces {
         private final BitSet words = new BitSet();
         private int at = -1;
 
-        Held(TokenTest test, TermPlaces terms, List<Held> parts, List<Held> not) {
+        private Held(TokenTest test, TermPlaces terms, List<Held> parts, List<Held> not) {
             this.test = test;
             this.terms = terms;
             this.parts = parts;
             this.not = not;
         }
 
+        /// How many words there are, without looking where if that can be told.
         int count() throws IOException {
             return at != sentence && terms.isOne() ? terms.count(sentence) : find().cardinality();
         }
 
-        BitSet find() throws IOException {
+        /// How many sentences may have such a word, roughly.
+        long cost() {
+            return switch (test) {
+                case TokenTest.OneOf _, TokenTest.Fits _ -> terms.cost();
+                case TokenTest.AnyOf _ -> parts.stream().mapToLong(Held::cost).sum();
+                case TokenTest.AllOf _ -> parts.stream().mapToLong(Held::cost).min().orElse(EVERYWHERE);
+                case TokenTest.Any _, TokenTest.Not _ -> EVERYWHERE;
+            };
+        }
+
+        boolean has(int word) throws IOException {
+            return find().get(word);
+        }
+
+        /// The first such word at or behind a place; -1 if there is none.
+        int next(int from) throws IOException {
+            return find().nextSetBit(from);
+        }
+
+        private BitSet find() throws IOException {
             if (at != sentence) {
                 at = sentence;
                 words.clear();
@@ -143,8 +135,7 @@ final class TokenPlaces {
                         case TokenTest.OneOf one -> new Held(test, TermPlaces.of(reader, one), List.of(), List.of());
                         case TokenTest.Fits fits -> new Held(test, TermPlaces.of(reader, fits), List.of(), List.of());
                         case TokenTest.Not not -> new Held(test, TermPlaces.NONE, List.of(), List.of(held(not.test())));
-                        case TokenTest.AnyOf any ->
-                                new Held(test, TermPlaces.NONE, tests(any.tests()).held(), List.of());
+                        case TokenTest.AnyOf any -> new Held(test, TermPlaces.NONE, held(any.tests()), List.of());
                         case TokenTest.AllOf all -> allOf(all);
                     };
             known.put(test, held);

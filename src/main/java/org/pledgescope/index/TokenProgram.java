@@ -33,6 +33,11 @@ record TokenProgram(List<Step> steps, List<TokenTest> tests) {
         return new TokenProgram(writer.steps, writer.tests);
     }
 
+    /// Whether there is one way: a word, or words in a row.
+    boolean isRow() {
+        return steps.size() > 1 && steps.stream().noneMatch(Step.Fork.class::isInstance);
+    }
+
     private static final class Writer {
         private final List<Step> steps = new ArrayList<>();
         private final List<TokenTest> tests = new ArrayList<>();

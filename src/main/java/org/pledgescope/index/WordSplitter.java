@@ -39,32 +39,80 @@ final class WordSplitter {
 
     private WordSplitter() {}
 
+    /// Takes what was found.
+    private interface Receiver {
+        void term(int start, int end);
+    }
+
     /// The terms of `text` in order; a compound comes before its parts.
     static List<IndexTerm> split(CharSequence text) {
         List<IndexTerm> terms = new ArrayList<>();
-        Matcher matcher = TERM.matcher(text);
-        int position = 0;
-        while (matcher.find()) {
-            position += add(terms, text, matcher.start(), matcher.end(), position);
-        }
+        int[] position = {0};
+        each(text, (start, end) -> position[0] += add(terms, text, start, end, position[0]));
         return terms;
     }
 
     /// Where the word at each position stands: the parts of a compound, else the word itself.
     static List<Span> places(CharSequence text) {
         List<Span> places = new ArrayList<>();
-        Matcher matcher = TERM.matcher(text);
         Matcher hyphen = HYPHENS.matcher(text);
-        while (matcher.find()) {
-            int from = matcher.start();
-            hyphen.region(from, matcher.end());
-            while (hyphen.find()) {
-                places.add(new Span(from, hyphen.start()));
-                from = hyphen.end();
-            }
-            places.add(new Span(from, matcher.end()));
-        }
+        each(
+                text,
+                (start, end) -> {
+                    int from = start;
+                    hyphen.region(start, end);
+                    while (hyphen.find()) {
+                        places.add(new Span(from, hyphen.start()));
+                        from = hyphen.end();
+                    }
+                    places.add(new Span(from, end));
+                });
         return places;
+    }
+
+    /// Finds the terms. Plain words between plain signs need no pattern: that is most of any text.
+    private static void each(CharSequence text, Receiver receiver) {
+        Matcher matcher = TERM.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = 0;
+        while (at < text.length()) {
+            int end = plainWord(text, at);
+            if (end > at) {
+                receiver.term(at, end);
+                at = end;
+            } else if (beginsNothing(text.charAt(at))) {
+                at++;
+            } else if (matcher.region(at, text.length()).lookingAt()) {
+                receiver.term(matcher.start(), matcher.end());
+                at = matcher.end();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    /// Where the word that begins here ends, if it is one of plain letters and digits and what follows cannot be part of
+    /// it; else the place itself.
+    private static int plainWord(CharSequence text, int start) {
+        int end = start;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        if (end == text.length()) {
+            return end;
+        }
+        char next = text.charAt(end);
+        boolean isStop = next == '.' || next == ',';
+        boolean isOver = isStop ? end + 1 == text.length() || text.charAt(end + 1) == ' ' : beginsNothing(next);
+        return isOver && next != '-' && next != '&' ? end : start;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    /// Signs of ASCII that are no term and begin none.
+    private static boolean beginsNothing(char c) {
+        return c < 128 && !isPlain(c) && c != '\'' && c != '$' && c != '%';
     }
 
     /// Adds the term at `[start, end)` and any parts; returns how many positions it takes.

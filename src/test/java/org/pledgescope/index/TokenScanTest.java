@@ -123,6 +123,9 @@ class TokenScanTest {
                         : query.tokens()
                                 + List.of(" within ", " !within ", " containing ", " !containing ").get(kind)
                                 + bound.tokens();
+        if (!tokens.contains("[")) {
+            return; // words in quotation marks alone are in Lucene's syntax
+        }
         Hits hits = search.search(tokens, Integer.MAX_VALUE);
         List<String> found = new ArrayList<>();
         for (Hit hit : hits.hits()) {
