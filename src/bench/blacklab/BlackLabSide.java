@@ -33,7 +33,7 @@ import org.apache.lucene.search.IndexSearcher;
 /// none) and Lucene's is off.
 final class BlackLabSide {
 
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 5000;
     private static final int RUNS = 1000;
     private static final int SECONDS = 5;
     private static final int LINES = 20;

@@ -22,7 +22,7 @@ import org.pledgescope.text.DocumentAnalysis;
 /// Figures go to standard output, a line each, with tabs between.
 final class PeerComparison {
 
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 5000;
     private static final int RUNS = 1000;
     private static final int SECONDS = 5;
     private static final int LINES = 20;

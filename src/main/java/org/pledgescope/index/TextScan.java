@@ -13,6 +13,7 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// Counts an answer and finds its first sentences in the order of their texts, in one go.
 ///
@@ -28,6 +29,7 @@ final class TextScan implements SentenceScan.Visitor {
         private final SortedDocValues ids;
         private final int ordinal;
         private final int[] numbers;
+        private @Nullable BytesRef id;
 
         /// @param date    its number, or what puts it last
         /// @param part    number of its part of the index
@@ -46,12 +48,20 @@ final class TextScan implements SentenceScan.Visitor {
             if (left.part == right.part) {
                 return Integer.compare(left.ordinal, right.ordinal);
             }
-            try {
-                return BytesRef.deepCopyOf(left.ids.lookupOrd(left.ordinal))
-                        .compareTo(right.ids.lookupOrd(right.ordinal));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            return left.id().compareTo(right.id());
+        }
+
+        private BytesRef id() {
+            BytesRef known = id;
+            if (known == null) {
+                try {
+                    known = BytesRef.deepCopyOf(ids.lookupOrd(ordinal));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                id = known;
             }
+            return known;
         }
     }
 
