@@ -159,7 +159,7 @@ class AnalyzeCommandTest {
         List<String> search =
                 List.of("search", "act:commitment", "--index", folder.resolve("index").toString(), "--limit", "2");
         CommandLineRun text = CommandLineRun.of(search.toArray(String[]::new));
-        assertThat(text.out().lines()).hasSize(3).last().asString().contains("the first 2 shown");
+        assertThat(text.out().lines()).hasSize(4).last().asString().contains("the first 2 shown");
         assertThat(CommandLineRun.of("search", "page:[2 TO 9]", "--index", folder.resolve("index").toString()).out())
                 .contains(" p. 2 ");
         CommandLineRun csv = search(search, "csv");
