@@ -25,7 +25,8 @@ final class CommitData {
     private CommitData() {}
 
     /// @param report the folder of the report that the index was last written with, for messages
-    static Map<String, String> of(IndexSettings settings, Optional<Path> report) {
+    /// @param run    that wrote it, where one did
+    static Map<String, String> of(IndexSettings settings, Optional<Path> report, Optional<String> run) {
         SortedMap<String, String> data = new TreeMap<>();
         data.put(SCHEMA_KEY, String.valueOf(SCHEMA));
         data.put(SETTINGS_KEY, settings.fingerprint());
@@ -33,20 +34,25 @@ final class CommitData {
         data.put(CODE_KEY, settings.program().code());
         settings.models().forEach((name, hash) -> data.put(MODEL_KEY + name, hash));
         report.ifPresent(folder -> data.put(REPORT_KEY, folder.toString()));
+        run.ifPresent(id -> data.put(RUN_KEY, id));
         return data;
     }
 
     /// As above, for a commit that counts once its witness agrees.
     static Map<String, String> of(IndexSettings settings, Optional<Path> report, Witness witness) {
-        Map<String, String> data = of(settings, report);
-        data.put(RUN_KEY, witness.run());
+        Map<String, String> data = of(settings, report, Optional.of(witness.run()));
         data.put(WITNESS_KEY, witness.file().toString());
         return data;
     }
 
+    /// Id of the run that wrote the commit; empty where none did.
+    static Optional<String> run(Map<String, String> data) {
+        return Optional.ofNullable(data.get(RUN_KEY));
+    }
+
     /// Of an index that was begun and never counts: what a killed first run leaves is no damage.
     static Map<String, String> begun(IndexSettings settings) {
-        Map<String, String> data = of(settings, Optional.empty());
+        Map<String, String> data = of(settings, Optional.empty(), Optional.empty());
         data.put(BEGUN_KEY, "");
         return data;
     }

@@ -29,10 +29,12 @@ public final class SentenceIndex implements Closeable {
     private final Directory directory;
     private final IndexSettings settings;
     private final Optional<IndexSettings> earlier;
+    private final Optional<String> foundRun;
     private final List<IndexedDocument> found;
     private final Commits.Kept kept;
     private final IndexWriter writer;
     private volatile Optional<Path> report;
+    private volatile Optional<String> run = Optional.empty();
 
     private SentenceIndex(
             Path folder,
@@ -47,6 +49,7 @@ public final class SentenceIndex implements Closeable {
         this.settings = settings;
         this.earlier = last.isEmpty() ? Optional.empty() : CommitData.settings(last.get().getUserData());
         this.report = last.isEmpty() ? Optional.empty() : CommitData.report(last.get().getUserData());
+        this.foundRun = last.isEmpty() ? Optional.empty() : CommitData.run(last.get().getUserData());
         this.found = found;
         this.kept = new Commits.Kept(last);
         this.writer = new IndexWriter(directory, config(mode, last, kept));
@@ -120,7 +123,7 @@ public final class SentenceIndex implements Closeable {
     public void commit() {
         refuseMixture();
         writing(() -> {
-            writer.setLiveCommitData(CommitData.of(settings, report).entrySet());
+            writer.setLiveCommitData(CommitData.of(settings, report, run).entrySet());
             return writer.commit();
         });
     }
@@ -138,6 +141,7 @@ public final class SentenceIndex implements Closeable {
     public void prepare(Witness witness) {
         refuseMixture();
         report = Optional.ofNullable(witness.file().getParent());
+        run = Optional.of(witness.run());
         writing(() -> {
             kept.keepEarlier(true);
             writer.setLiveCommitData(CommitData.of(settings, report, witness).entrySet());
@@ -157,6 +161,11 @@ public final class SentenceIndex implements Closeable {
     /// `by version 0.1.0`, `with other models (acts.tsv)`.
     public Optional<String> difference() {
         return earlier.flatMap(found -> found.difference(settings));
+    }
+
+    /// Id of the run that wrote last before this was opened; empty where none did.
+    public Optional<String> foundRun() {
+        return foundRun;
     }
 
     /// The documents that were there at opening, by id; of a damaged index that is written anew, none.

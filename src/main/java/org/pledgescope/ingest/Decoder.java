@@ -26,6 +26,10 @@ final class Decoder {
         this.stated = stated;
     }
 
+    Optional<Charset> stated() {
+        return stated;
+    }
+
     /// @param place how messages name the input
     Outcome<String> decode(byte[] bytes, String place) {
         Outcome<String> text = characters(bytes, place);

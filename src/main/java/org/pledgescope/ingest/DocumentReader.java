@@ -37,6 +37,11 @@ final class DocumentReader {
         this.decoder = decoder;
     }
 
+    /// What the user states of every input, in words.
+    String stated() {
+        return "issuer %s, kind %s, charset %s".formatted(issuer, kind, decoder.stated());
+    }
+
     /// What an input gave before anything is inferred.
     ///
     /// @param place how messages name it

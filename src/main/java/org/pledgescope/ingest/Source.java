@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.text.RawDocument;
@@ -26,9 +28,22 @@ record Source(String origin, String path, Opening bytes, DocumentReader reader, 
     }
 
     @Override
+    public Optional<String> fingerprint() {
+        if (path.equals(Ingest.STANDARD_INPUT)) {
+            return Optional.empty();
+        }
+        try {
+            String told = String.join("\n", origin, path, new TreeMap<>(listed).toString(), reader.stated());
+            return Optional.of(told + "\n" + Ids.sha256(content()));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public Stream<Outcome<RawDocument>> read() {
-        try (InputStream in = bytes.open()) {
-            byte[] content = in.readNBytes(Ingest.LARGEST_INPUT + 1);
+        try {
+            byte[] content = content();
             return content.length > Ingest.LARGEST_INPUT
                     ? Stream.of(Outcome.failed(Problems.tooLarge(origin)))
                     : reader.read(origin, path, content, listed);
@@ -36,6 +51,13 @@ record Source(String origin, String path, Opening bytes, DocumentReader reader, 
             return Stream.of(Outcome.failed(Problems.notFound(origin)));
         } catch (IOException e) {
             return Stream.of(Outcome.failed(Problems.unreadable(origin, e)));
+        }
+    }
+
+    /// One byte more than is allowed where the file has more.
+    private byte[] content() throws IOException {
+        try (InputStream in = bytes.open()) {
+            return in.readNBytes(Ingest.LARGEST_INPUT + 1);
         }
     }
 }

@@ -33,6 +33,15 @@ public final class Program {
     /// A hash of the code that decides what is found in a document, so that a changed program under the same version
     /// never takes an earlier one's analyses for its own.
     static String code() {
+        return hash(DECIDING);
+    }
+
+    /// A hash of all code, which decides what a report of the same analyses looks like.
+    static String allCode() {
+        return hash(List.of(""));
+    }
+
+    private static String hash(List<String> packages) {
         CodeSource source = Program.class.getProtectionDomain().getCodeSource();
         if (source == null) {
             return "";
@@ -40,19 +49,19 @@ public final class Program {
         try {
             Path place = Path.of(source.getLocation().toURI());
             if (Files.isDirectory(place)) {
-                return code(place);
+                return hash(place, packages);
             }
             try (FileSystem jar = FileSystems.newFileSystem(place)) {
-                return code(jar.getPath("/"));
+                return hash(jar.getPath("/"), packages);
             }
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException("the program cannot read its own files at " + source.getLocation(), e);
         }
     }
 
-    private static String code(Path root) throws IOException {
+    private static String hash(Path root, List<String> packages) throws IOException {
         MessageDigest digest = sha256();
-        for (String name : DECIDING) {
+        for (String name : packages) {
             try (Stream<Path> files = Files.walk(root.resolve("org/pledgescope").resolve(name))) {
                 files.filter(Files::isRegularFile).sorted().forEach(file -> add(digest, file));
             }

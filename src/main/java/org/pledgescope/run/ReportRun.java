@@ -20,6 +20,7 @@ import org.pledgescope.ingest.Input;
 import org.pledgescope.page.Provenance;
 import org.pledgescope.problem.Problem;
 import org.pledgescope.report.DocumentReport;
+import org.pledgescope.report.LastRun;
 import org.pledgescope.report.ReportWriter;
 import org.pledgescope.report.RunFacts;
 import org.pledgescope.text.DocumentAnalysis;
@@ -73,10 +74,45 @@ public record ReportRun(Analyst analyst, Path out, Path index, Earlier earlier, 
                 analyst.modelHashes(),
                 inputs.size(),
                 commandLine);
-        Provenance made = new Provenance(Program.version(), analyst.settings(), analyst.modelHashes());
+        Unchanged unchanged = Unchanged.of(out, analyst, inputs);
         try (OutputLock _ = OutputLock.take(out);
-                SentenceIndex sentences = open();
-                ReportWriter report = new ReportWriter(out, analyst.counter(), made)) {
+                SentenceIndex sentences = open()) {
+            Optional<LastRun> last = unchanged.lastRun(sentences);
+            if (last.isPresent() && isDone(last.get(), sentences)) {
+                LOG.info("run ends: nothing has changed since run {}", last.get().run());
+                return told(last.get(), sentences, listener, start);
+            }
+            return execute(inputs, sentences, unchanged, listener, start);
+        } catch (IOException e) {
+            throw trouble(out, e);
+        }
+    }
+
+    /// Whether the index holds what it is to hold, too.
+    private boolean isDone(LastRun last, SentenceIndex sentences) {
+        return earlier == Earlier.KEPT
+                || earlier == Earlier.PRUNED && sentences.found().size() == last.documents().size();
+    }
+
+    /// The result of a run that has nothing to do.
+    private RunResult told(LastRun last, SentenceIndex sentences, RunListener listener, long start) {
+        int documents = last.documents().size();
+        listener.expected(documents);
+        listener.notice(
+                "nothing has changed since the last run: the report and the index stay as they are, and no document is"
+                        + " read again");
+        analyst.modelProblems().forEach(listener::modelProblem);
+        last.problems().stream().skip(analyst.modelProblems().size()).forEach(listener::failed);
+        int indexed = sentences.found().size();
+        IndexChange change = new IndexChange(indexed, indexed - documents, 0, Optional.empty(), 0, 0, 0, documents);
+        return new RunResult(last.documents(), last.problems(), 0, change, seconds(start));
+    }
+
+    private RunResult execute(
+            List<Input> inputs, SentenceIndex sentences, Unchanged unchanged, RunListener listener, long start)
+            throws IOException {
+        Provenance made = new Provenance(Program.version(), analyst.settings(), analyst.modelHashes());
+        try (ReportWriter report = new ReportWriter(out, analyst.counter(), made)) {
             AnalysisStore store = AnalysisStore.in(out, storeFingerprint(analyst));
             List<IndexedDocument> before = sentences.found();
             IndexUpkeep.readAgain(sentences, before).ifPresent(listener::notice);
@@ -91,21 +127,25 @@ public record ReportRun(Analyst analyst, Path out, Path index, Earlier earlier, 
                 upkeep.prune(report.problems());
             }
             IndexChange change = upkeep.change();
-            double seconds = (System.nanoTime() - start) / 1e9;
+            double seconds = seconds(start);
             report.complete(new RunFacts(commandLine, threads, seconds));
             commit(report, sentences);
             int dropped = store.drop(upkeep.pruned());
+            RunResult result = new RunResult(report.summaries(), report.problems(), collector.crashed, change, seconds);
+            unchanged.keep(report.run(), result);
             LOG.info(
                     "run ends: {} documents, {} problems, {} s; index {}, {} analyses dropped",
-                    report.summaries().size(),
-                    report.problems().size(),
+                    result.documents().size(),
+                    result.problems().size(),
                     seconds,
                     change,
                     dropped);
-            return new RunResult(report.summaries(), report.problems(), collector.crashed, change, seconds);
-        } catch (IOException e) {
-            throw trouble(out, e);
+            return result;
         }
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private SentenceIndex open() {

@@ -18,7 +18,7 @@ public interface RunListener {
     /// Something that the user is to know before the work begins.
     default void notice(String words) {}
 
-    /// A document is done.
+    /// A document is done. Not told where [nothing has changed][#notice]: then the result has all there is to know.
     ///
     /// @param isStored whether its analysis came from the store
     void analysed(DocumentAnalysis analysis, boolean isStored);
