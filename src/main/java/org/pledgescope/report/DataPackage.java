@@ -54,19 +54,6 @@ final class DataPackage {
         return text(root);
     }
 
-    /// @param run id of the run
-    static String run(String run, RunFacts facts, int documents, int problems) {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("run", run);
-        ArrayNode command = root.putArray("command");
-        facts.commandLine().forEach(command::add);
-        root.put("threads", facts.threads());
-        root.put("seconds", Math.round(facts.seconds() * 10) / 10.0);
-        root.put("documents", documents);
-        root.put("problems", problems);
-        return text(root);
-    }
-
     /// The same line ends on every system.
     private static String text(ObjectNode root) {
         return AnalysisJson.utf8(JSON.writeValueAsString(root).replace("\r\n", "\n")) + "\n";

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.pledgescope.compare.DocumentSummary;
 import org.pledgescope.compare.GroupSummary;
 import org.pledgescope.compare.MentionCounter;
@@ -101,6 +102,13 @@ public final class ReportWriter implements Closeable {
 
     /// Writes what stands at the end of a run; nothing may be added afterwards.
     public void complete(RunFacts facts) throws IOException {
+        complete(() -> facts);
+    }
+
+    /// As above.
+    ///
+    /// @param facts asked when all but run.json is written
+    public void complete(Supplier<RunFacts> facts) throws IOException {
         List<GroupSummary> groups = GroupSummary.all(index.documents());
         tables.addComparison(summaries);
         tables.addGroups(groups);
@@ -108,8 +116,7 @@ public final class ReportWriter implements Closeable {
         Files.writeString(
                 draft.resolve(ReportFiles.INDEX), IndexPage.of(index, groups, problems, made, tables.rows()).render());
         Files.writeString(draft.resolve(ReportFiles.PACKAGE), DataPackage.of(made, summaries));
-        Files.writeString(
-                draft.resolve(ReportFiles.RUN), DataPackage.run(run, facts, summaries.size(), problems.size()));
+        Files.writeString(draft.resolve(ReportFiles.RUN), RunJson.of(run, facts.get(), made, summaries, problems));
     }
 
     /// Puts the complete draft in the place of the last report.

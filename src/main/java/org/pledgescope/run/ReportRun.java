@@ -63,7 +63,7 @@ public record ReportRun(Analyst analyst, Path out, Path index, Earlier earlier, 
     /// @throws org.pledgescope.index.IndexException    if the index cannot be used
     /// @throws org.pledgescope.report.ReportException  if the folder holds files of somebody else
     public RunResult execute(List<Input> inputs, RunListener listener) {
-        long start = System.nanoTime();
+        StageTimes times = new StageTimes();
         LOG.info(
                 "run begins: version {}, settings {}, threads {}, out {}, index {}, models {}, inputs {}, command {}",
                 Program.version(),
@@ -80,9 +80,9 @@ public record ReportRun(Analyst analyst, Path out, Path index, Earlier earlier, 
             Optional<LastRun> last = unchanged.lastRun(sentences);
             if (last.isPresent() && isDone(last.get(), sentences)) {
                 LOG.info("run ends: nothing has changed since run {}", last.get().run());
-                return told(last.get(), sentences, listener, start);
+                return told(last.get(), sentences, listener, times);
             }
-            return execute(inputs, sentences, unchanged, listener, start);
+            return execute(inputs, sentences, unchanged, listener, times);
         } catch (IOException e) {
             throw trouble(out, e);
         }
@@ -95,7 +95,7 @@ public record ReportRun(Analyst analyst, Path out, Path index, Earlier earlier, 
     }
 
     /// The result of a run that has nothing to do.
-    private RunResult told(LastRun last, SentenceIndex sentences, RunListener listener, long start) {
+    private RunResult told(LastRun last, SentenceIndex sentences, RunListener listener, StageTimes times) {
         int documents = last.documents().size();
         listener.expected(documents);
         listener.notice(
@@ -105,11 +105,11 @@ public record ReportRun(Analyst analyst, Path out, Path index, Earlier earlier, 
         last.problems().stream().skip(analyst.modelProblems().size()).forEach(listener::failed);
         int indexed = sentences.found().size();
         IndexChange change = new IndexChange(indexed, indexed - documents, 0, Optional.empty(), 0, 0, 0, documents);
-        return new RunResult(last.documents(), last.problems(), 0, change, seconds(start));
+        return new RunResult(last.documents(), last.problems(), 0, change, times.elapsed());
     }
 
     private RunResult execute(
-            List<Input> inputs, SentenceIndex sentences, Unchanged unchanged, RunListener listener, long start)
+            List<Input> inputs, SentenceIndex sentences, Unchanged unchanged, RunListener listener, StageTimes times)
             throws IOException {
         Provenance made = new Provenance(Program.version(), analyst.settings(), analyst.modelHashes());
         try (ReportWriter report = new ReportWriter(out, analyst.counter(), made)) {
@@ -117,9 +117,10 @@ public record ReportRun(Analyst analyst, Path out, Path index, Earlier earlier, 
             List<IndexedDocument> before = sentences.found();
             IndexUpkeep.readAgain(sentences, before).ifPresent(listener::notice);
             IndexUpkeep upkeep = new IndexUpkeep(sentences, before);
-            Collector collector = new Collector(report, upkeep, listener);
+            Collector collector = new Collector(report, upkeep, listener, times);
             analyst.modelProblems().forEach(collector::modelProblem);
-            new Run(analyst.annotate(), Optional.of(store), threads).execute(inputs, collector::prepare, collector);
+            new Run(analyst.annotate(), Optional.of(store), threads, times)
+                    .execute(inputs, collector::prepare, collector);
             if (report.summaries().isEmpty() && collector.crashed == 0 && Files.exists(out.resolve("run.json"))) {
                 throw nothingNew(inputs.size());
             }
@@ -127,25 +128,34 @@ public record ReportRun(Analyst analyst, Path out, Path index, Earlier earlier, 
                 upkeep.prune(report.problems());
             }
             IndexChange change = upkeep.change();
-            double seconds = seconds(start);
-            report.complete(new RunFacts(commandLine, threads, seconds));
-            commit(report, sentences);
+            long written = System.nanoTime();
+            report.complete(() -> {
+                times.addSince(written, Stage.WRITE);
+                return new RunFacts(
+                        commandLine,
+                        threads,
+                        times.begun(),
+                        times.elapsed(),
+                        times.seconds(),
+                        change.known(),
+                        collector.newWords);
+            });
+            commit(report, sentences, times);
             int dropped = store.drop(upkeep.pruned());
-            RunResult result = new RunResult(report.summaries(), report.problems(), collector.crashed, change, seconds);
+            RunResult result =
+                    new RunResult(report.summaries(), report.problems(), collector.crashed, change, times.elapsed());
             unchanged.keep(report.run(), result);
             LOG.info(
-                    "run ends: {} documents, {} problems, {} s; index {}, {} analyses dropped",
+                    "run ends: {} documents, {} problems, {} s, by stage and summed over documents {}; index {}, {} analyses"
+                            + " dropped",
                     result.documents().size(),
                     result.problems().size(),
-                    seconds,
+                    result.seconds(),
+                    times.seconds(),
                     change,
                     dropped);
             return result;
         }
-    }
-
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
     }
 
     private SentenceIndex open() {
@@ -173,10 +183,10 @@ public record ReportRun(Analyst analyst, Path out, Path index, Earlier earlier, 
     }
 
     /// The index first, which nobody sees yet; then the report, whose run.json makes both visible.
-    private static void commit(ReportWriter report, SentenceIndex sentences) throws IOException {
-        sentences.prepare(new Witness(report.witness(), report.run()));
-        report.publish();
-        sentences.settle();
+    private static void commit(ReportWriter report, SentenceIndex sentences, StageTimes times) throws IOException {
+        times.run(Stage.INDEX, () -> sentences.prepare(new Witness(report.witness(), report.run())));
+        times.run(Stage.WRITE, report::publish);
+        times.run(Stage.INDEX, sentences::settle);
     }
 
     static RunException trouble(Path out, IOException e) {
@@ -211,12 +221,15 @@ public record ReportRun(Analyst analyst, Path out, Path index, Earlier earlier, 
         private final ReportWriter report;
         private final IndexUpkeep upkeep;
         private final RunListener listener;
+        private final StageTimes times;
         private int crashed;
+        private long newWords;
 
-        Collector(ReportWriter report, IndexUpkeep upkeep, RunListener listener) {
+        Collector(ReportWriter report, IndexUpkeep upkeep, RunListener listener, StageTimes times) {
             this.report = report;
             this.upkeep = upkeep;
             this.listener = listener;
+            this.times = times;
         }
 
         @Override
@@ -232,11 +245,11 @@ public record ReportRun(Analyst analyst, Path out, Path index, Earlier earlier, 
 
         /// Pages and rows are made and sentences indexed side by side; the report is written in the order of the inputs.
         Runnable prepare(DocumentAnalysis analysis) {
-            DocumentReport prepared = report.prepare(analysis);
-            upkeep.replace(analysis);
+            DocumentReport prepared = times.time(Stage.WRITE, () -> report.prepare(analysis));
+            times.run(Stage.INDEX, () -> upkeep.replace(analysis));
             return () -> {
                 try {
-                    report.add(prepared);
+                    times.run(Stage.WRITE, () -> report.add(prepared));
                 } catch (IOException e) {
                     throw trouble(out, e);
                 }
@@ -246,6 +259,7 @@ public record ReportRun(Analyst analyst, Path out, Path index, Earlier earlier, 
         @Override
         public void analysed(DocumentAnalysis analysis, boolean isStored) {
             upkeep.count(analysis, isStored);
+            newWords += isStored ? 0 : analysis.words();
             listener.analysed(analysis, isStored);
         }
 

@@ -35,17 +35,30 @@ public final class Run {
     private final Function<RawDocument, Outcome<DocumentAnalysis>> annotate;
     private final Optional<AnalysisStore> store;
     private final int threads;
+    private final StageTimes times;
 
     /// @param annotate a pure function, called from many threads
     /// @param store    where finished analyses are kept, if they are
     /// @param threads  1 or more
     public Run(Function<RawDocument, Outcome<DocumentAnalysis>> annotate, Optional<AnalysisStore> store, int threads) {
+        this(annotate, store, threads, new StageTimes());
+    }
+
+    /// As above.
+    ///
+    /// @param times is told how long reading, the store and the analysis take
+    Run(
+            Function<RawDocument, Outcome<DocumentAnalysis>> annotate,
+            Optional<AnalysisStore> store,
+            int threads,
+            StageTimes times) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads %d needs to be 1 or more".formatted(threads));
         }
         this.annotate = annotate;
         this.store = store;
         this.threads = threads;
+        this.times = times;
     }
 
     /// What is to be done with each analysis.
@@ -91,7 +104,7 @@ public final class Run {
             for (Input input : inputs) {
                 List<Outcome<RawDocument>> documents = new ArrayList<>();
                 try {
-                    documents.addAll(read(input));
+                    documents.addAll(times.time(Stage.READ, () -> read(input)));
                 } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
                     deliver(inFlight, 0, listener);
                     fail(listener, input.origin(), e);
@@ -136,12 +149,13 @@ public final class Run {
         return switch (document) {
             case Outcome.Failed<RawDocument>(Problem problem) -> new Result(Outcome.failed(problem), false, 0, NOTHING);
             case Outcome.Done<RawDocument>(RawDocument raw) -> {
-                Optional<DocumentAnalysis> known = store.flatMap(kept -> kept.find(raw));
-                Outcome<DocumentAnalysis> outcome = known.map(Outcome::done).orElseGet(() -> annotate.apply(raw));
+                Optional<DocumentAnalysis> known = times.time(Stage.STORE, () -> store.flatMap(kept -> kept.find(raw)));
+                Outcome<DocumentAnalysis> outcome =
+                        known.map(Outcome::done).orElseGet(() -> times.time(Stage.ANNOTATE, () -> annotate.apply(raw)));
                 Runnable finish = NOTHING;
                 if (outcome instanceof Outcome.Done<DocumentAnalysis>(DocumentAnalysis analysis)) {
                     if (known.isEmpty()) {
-                        store.ifPresent(kept -> kept.put(analysis));
+                        times.run(Stage.STORE, () -> store.ifPresent(kept -> kept.put(analysis)));
                     }
                     finish = preparation.prepare(analysis);
                 }

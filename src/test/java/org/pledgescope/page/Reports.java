@@ -107,7 +107,7 @@ final class Reports {
                 writer.add(analysis);
             }
             writer.add(new Problem("inbox/scan.png", "not-supported", "a picture", "name a text"));
-            writer.complete(new RunFacts(List.of(), 1, 1));
+            writer.complete(RunFacts.of(List.of(), 1, 1));
             writer.publish();
         }
     }
@@ -130,7 +130,7 @@ final class Reports {
             }
             writer.add(HostileTexts.analysis());
             writer.add(new Problem(HostileTexts.ALL, "encoding", HostileTexts.ALL, HostileTexts.ALL));
-            writer.complete(new RunFacts(List.of(HostileTexts.ALL), 1, 1));
+            writer.complete(RunFacts.of(List.of(HostileTexts.ALL), 1, 1));
             writer.publish();
         }
     }

@@ -38,7 +38,7 @@ class IndexFiguresTest {
                 writer.add(RandomAnalyses.of(seed));
             }
             writer.add(new Problem("a.pdf", "no-text-layer", "found no words", "recognise them"));
-            writer.complete(new RunFacts(List.of(), 1, 1));
+            writer.complete(RunFacts.of(List.of(), 1, 1));
             writer.publish();
         }
         page = Jsoup.parse(Files.readString(folder.resolve("index.html")));

@@ -39,7 +39,7 @@ class ReportWriterTest {
                 writer.add(analysis);
             }
             writer.add(PROBLEM);
-            writer.complete(new RunFacts(command, 2, 1.5));
+            writer.complete(RunFacts.of(command, 2, 1.5));
             writer.publish();
         }
     }

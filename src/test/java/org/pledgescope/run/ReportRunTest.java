@@ -120,6 +120,23 @@ class ReportRunTest {
     }
 
     @Test
+    void aRunSaysHowManyDocumentsWereNewAndHowLongEachStageTook() throws IOException {
+        assertThat(execute(run("reports", 2, EditionRuns.analyst()), CORPORA).index().known()).isZero();
+        assertThat(runJson()).contains("\"documents_stored\" : 0", "\"words_new_per_second\" : ");
+        RunResult again = execute(run("reports", 2, EditionRuns.analyst()), CORPORA);
+        assertThat(again.index().known()).isEqualTo(again.documents().size());
+        assertThat(runJson())
+                .contains("\"documents_new\" : 0", "\"words_new\" : 0,", "\"documents_stored\" : " + again.index().known())
+                .containsPattern(
+                        "\"read\" : [\\d.]+,\\s+\"store\" : [\\d.]+,\\s+\"annotate\" : 0.0,\\s+\"write\" :"
+                                + " [\\d.]+,\\s+\"index\" : ");
+    }
+
+    private String runJson() throws IOException {
+        return Files.readString(folder.resolve("reports/run.json"));
+    }
+
+    @Test
     void aFailureOfTheRunLeavesReportAndIndexAsTheyWere() throws IOException {
         execute(run("reports", 1, EditionRuns.analyst()), List.of("corpora/speech-oban.txt"));
         Map<String, String> before = report("reports");
