@@ -55,6 +55,15 @@ public final class Main {
     @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "print the trace of a failure")
     private boolean debug;
 
+    /// Takes note of an option that the launcher has carried out.
+    @Option(
+            names = "--heap",
+            paramLabel = "SIZE",
+            scope = CommandLine.ScopeType.INHERIT,
+            converter = HeapSize.Converter.class,
+            description = "memory that the program may take, such as 8g or 2500m (default: 3g)")
+    void heap(HeapSize size) {}
+
     /// The version in the jar's manifest.
     static final class Version implements CommandLine.IVersionProvider {
         @Override
@@ -101,7 +110,7 @@ public final class Main {
         } catch (OutOfMemoryError e) {
             err.println(
                     "pledgescope: there is not enough memory for this; give more, for example"
-                            + " PLEDGESCOPE_OPTS=-Xmx8g, or fewer --threads");
+                            + " --heap 8g, or fewer --threads");
             code = WRONG_USAGE;
         } catch (Error e) {
             code = main.bug(e, err);

@@ -89,7 +89,7 @@ public record Analyst(
                 return open.get();
             } catch (OutOfMemoryError e) {
                 throw new ModelException(
-                        "there is not enough memory for the models; give more, for example PLEDGESCOPE_OPTS=-Xmx8g", e);
+                        "there is not enough memory for the models; give more, for example --heap 8g", e);
             }
         }
     }

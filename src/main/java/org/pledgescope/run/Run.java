@@ -262,7 +262,7 @@ public final class Run {
                 document,
                 "too-large",
                 "it needs more memory than there is",
-                "divide it, or give more memory, for example PLEDGESCOPE_OPTS=-Xmx8g, or fewer --threads");
+                "divide it, or give more memory, for example --heap 8g, or fewer --threads");
     }
 
     private static Problem problem(String document, Throwable mistake) {

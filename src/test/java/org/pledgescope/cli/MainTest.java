@@ -52,6 +52,14 @@ class MainTest {
     }
 
     @Test
+    void heapIsInTheHelpOfEachCommandAndNeedsTheLauncher() {
+        assertThat(CommandLineRun.of("analyze", "--help").out()).contains("--heap=SIZE");
+        CommandLineRun run = CommandLineRun.of("sources", "nato", "--heap", "8g");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("'8g' has no effect where the program is started without its launcher");
+    }
+
+    @Test
     void noArgumentsShowUsage() {
         CommandLineRun run = CommandLineRun.of();
         assertThat(run.code()).isEqualTo(2);
