@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.apache.logging.log4j.LogManager;
 import org.pledgescope.index.IndexException;
 import org.pledgescope.index.QueryException;
 import org.pledgescope.models.ModelException;
@@ -36,7 +35,6 @@ public final class Main {
     static final int DONE_WITH_PROBLEMS = 1;
     static final int WRONG_USAGE = 2;
     static final int BUG = 70;
-    private static final String LOG_SETTINGS = "log4j2.configurationFile";
 
     /// In the order of the help. A command is taken apart by reflection, so only the one that is asked for is made.
     private static final SequencedMap<String, Supplier<Callable<Integer>>> COMMANDS = new LinkedHashMap<>();
@@ -74,19 +72,19 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        if (System.getProperty(LOG_SETTINGS) == null) {
-            System.setProperty(LOG_SETTINGS, "classpath:org/pledgescope/cli/log4j2.xml");
-        }
         ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
         PrintWriter out = new PrintWriter(results, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        CommandLog.begin(err, arguments);
         int code = run(out, err, arguments);
         Optional<String> failure = results.failure();
         failure.ifPresent(why ->
                 err.println(
                         "pledgescope: standard output cannot be written (%s); the results are not complete"
                                 .formatted(why)));
-        System.exit(failure.isPresent() ? WRONG_USAGE : code);
+        code = failure.isPresent() ? WRONG_USAGE : code;
+        CommandLog.end(code);
+        System.exit(code);
     }
 
     /// Runs a command line.
@@ -108,11 +106,13 @@ public final class Main {
         try {
             code = arguments.length == 0 ? usage(commandLine) : commandLine.execute(arguments);
         } catch (OutOfMemoryError e) {
+            CommandLog.failed(e);
             err.println(
                     "pledgescope: there is not enough memory for this; give more, for example"
                             + " --heap 8g, or fewer --threads");
             code = WRONG_USAGE;
         } catch (Error e) {
+            CommandLog.failed(e);
             code = main.bug(e, err);
         }
         out.flush();
@@ -144,9 +144,7 @@ public final class Main {
                     case UncheckedIOException e -> "%s; check the path and free space".formatted(e.getMessage());
                     default -> null;
                 };
-        if (System.getProperty("pledgescope.log") != null) {
-            LogManager.getLogger(Main.class).error("the command ends early", exception);
-        }
+        CommandLog.failed(exception);
         if (message == null) {
             return bug(exception, command.getErr());
         }

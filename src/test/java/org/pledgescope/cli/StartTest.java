@@ -3,10 +3,13 @@ package org.pledgescope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +82,50 @@ class StartTest {
         Path log = folder.resolve("run.log");
         start(List.of("-Dpledgescope.log=" + log), "search", "port", "--index", folder.resolve("none").toString());
         assertThat(log).content().contains("the command ends early", "no such folder");
+    }
+
+    @Test
+    void aLogSaysWithWhatACommandBeganAndHowItEnded() throws Exception {
+        Path log = folder.resolve("logs/run.log");
+        start(List.of("-Xmx400m", "-Dpledgescope.log=" + log), "sources", "vilnius");
+        List<String> lines = Files.readAllLines(log);
+        assertThat(lines)
+                .first()
+                .asString()
+                .contains("command begins: [sources, vilnius] in ", "JDK " + Runtime.version(), "heap 400 MiB");
+        assertThat(lines).last().asString().endsWith("command ends: exit code 0");
+    }
+
+    @Test
+    void aFullLogIsPackedAndFiveAreKept() throws Exception {
+        Path log = Files.createDirectory(folder.resolve("logs")).resolve("run.log");
+        for (int command = 1; command <= 8; command++) {
+            start(
+                    List.of("-Dpledgescope.log=" + log, "-Dpledgescope.log.size=300"),
+                    "explain",
+                    "--heap",
+                    "word" + command);
+        }
+        assertThat(folder.resolve("logs").toFile().list())
+                .containsExactlyInAnyOrder(
+                        "run.log", "run.log.1.gz", "run.log.2.gz", "run.log.3.gz", "run.log.4.gz", "run.log.5.gz");
+        try (InputStream packed = new GZIPInputStream(Files.newInputStream(folder.resolve("logs/run.log.1.gz")))) {
+            String earlier = new String(packed.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(earlier + Files.readString(log)).contains("word8", "command ends: exit code 2");
+        }
+    }
+
+    @Test
+    void aLogThatCannotBeWrittenIsSaidOnceAndTheCommandGoesOn() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        Path output = start(List.of("-Dpledgescope.log=" + file.resolve("run.log")), "sources", "vilnius");
+        assertThat(Files.readAllLines(output))
+                .anyMatch(line -> line.contains("vilnius"))
+                .filteredOn(line -> line.contains("run.log"))
+                .singleElement()
+                .asString()
+                .contains("the log cannot be written", "going on without it", "PLEDGESCOPE_LOG");
+        assertThat(file).hasContent("mine");
     }
 
     @Test
