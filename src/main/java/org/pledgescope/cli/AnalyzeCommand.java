@@ -3,6 +3,7 @@ package org.pledgescope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.pledgescope.run.IndexRebuild;
 import org.pledgescope.run.ReportRun;
 import org.pledgescope.run.Run;
 import org.pledgescope.run.RunResult;
+import org.pledgescope.run.Watch;
 import org.pledgescope.text.DocumentAnalysis;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,6 +72,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "print jsonl (the analyses) or csv (the commitments) and write no report, index or store")
     private @Nullable ResultFormat format;
 
+    @Mixin private WatchOptions watching = new WatchOptions();
+
     @Mixin private InputOptions inputs = new InputOptions();
 
     @Mixin private SettingsOptions settings = new SettingsOptions();
@@ -79,11 +83,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkUsage();
+        checkWatching();
         ModelFiles files = inputs.modelFiles();
         Analyst analyst = Analyst.open(files, Analyst.corenlpFolder(), settings.settings(files));
         PrintWriter output = console().getOut();
         return switch (format) {
-            case null -> paths.isEmpty() ? rebuild(analyst) : report(analyst);
+            case null -> paths.isEmpty() ? rebuild(analyst) : watching.isOn() ? watch(analyst) : report(analyst);
             case JSONL -> print(analyst, analysis -> output.println(AnalysisJson.write(analysis)));
             case CSV -> {
                 try (CommitmentTable table = CommitmentTable.on(output)) {
@@ -91,6 +96,16 @@ final class AnalyzeCommand implements Callable<Integer> {
                 }
             }
         };
+    }
+
+    /// What cannot be watched is said before models are loaded.
+    private void checkWatching() {
+        if (watching.isOn()) {
+            if (format != null) {
+                throw new UsageException("--watch writes a report again and again and prints none; leave out --format");
+            }
+            watching.folders(paths);
+        }
     }
 
     /// Prints one analysis.
@@ -156,9 +171,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                     "none of %s is there; nothing was read, and the report and the index stay as they are"
                             .formatted(paths));
         }
-        Earlier earlier = rebuild ? Earlier.DROPPED : prune ? Earlier.PRUNED : Earlier.KEPT;
-        ReportRun run =
-                new ReportRun(analyst, out, index, earlier, threads.count(), console().getParseResult().originalArgs());
+        ReportRun run = reportRun(analyst);
         RunConsole events = new RunConsole(console(), quiet);
         RunResult result;
         try (events) {
@@ -166,6 +179,30 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         Summary.print(console().getOut(), result, out, index);
         return events.exitCode();
+    }
+
+    /// Stays until Ctrl-C or the system ends it.
+    private int watch(Analyst analyst) {
+        ReportRun run = reportRun(analyst);
+        List<Path> folders = watching.folders(paths);
+        StopSignal stop = Main.stop(console());
+        WatchConsole said = new WatchConsole(console(), quiet, stop, Clock.systemUTC());
+        Watch.Task task =
+                state -> {
+                    try (RunConsole events = said.begin()) {
+                        return run.execute(state.steady(run.inputs(ingest(), paths)), events);
+                    }
+                };
+        said.watching(folders, watching.quiet());
+        try (StopSignal.Listening _ = stop.listen()) {
+            new Watch(folders, watching.quiet(), stop, task, said).watch();
+        }
+        return said.exitCode();
+    }
+
+    private ReportRun reportRun(Analyst analyst) {
+        Earlier earlier = rebuild ? Earlier.DROPPED : prune ? Earlier.PRUNED : Earlier.KEPT;
+        return new ReportRun(analyst, out, index, earlier, threads.count(), console().getParseResult().originalArgs());
     }
 
     private Ingest ingest() {

@@ -53,6 +53,12 @@ public final class Main {
     @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "print the trace of a failure")
     private boolean debug;
 
+    private final StopSignal stop;
+
+    Main(StopSignal stop) {
+        this.stop = stop;
+    }
+
     /// Takes note of an option that the launcher has carried out.
     @Option(
             names = "--heap",
@@ -76,7 +82,8 @@ public final class Main {
         PrintWriter out = new PrintWriter(results, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         CommandLog.begin(err, arguments);
-        int code = run(out, err, arguments);
+        StopSignal stop = new StopSignal();
+        int code = run(out, err, stop, arguments);
         Optional<String> failure = results.failure();
         failure.ifPresent(why ->
                 err.println(
@@ -84,14 +91,21 @@ public final class Main {
                                 .formatted(why)));
         code = failure.isPresent() ? WRONG_USAGE : code;
         CommandLog.end(code);
-        System.exit(code);
+        stop.exit(code);
     }
 
     /// Runs a command line.
     ///
     /// @return the exit code
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        Main main = new Main();
+        return run(out, err, new StopSignal(), arguments);
+    }
+
+    /// As above.
+    ///
+    /// @param stop ends a command that stays
+    static int run(PrintWriter out, PrintWriter err, StopSignal stop, String... arguments) {
+        Main main = new Main(stop);
         CommandLine commandLine = new CommandLine(main);
         String first = arguments.length == 0 ? "" : arguments[0];
         COMMANDS.forEach((name, command) -> {
@@ -107,9 +121,7 @@ public final class Main {
             code = arguments.length == 0 ? usage(commandLine) : commandLine.execute(arguments);
         } catch (OutOfMemoryError e) {
             CommandLog.failed(e);
-            err.println(
-                    "pledgescope: there is not enough memory for this; give more, for example"
-                            + " --heap 8g, or fewer --threads");
+            err.println("pledgescope: " + words(e).orElseThrow());
             code = WRONG_USAGE;
         } catch (Error e) {
             CommandLog.failed(e);
@@ -130,10 +142,15 @@ public final class Main {
         return command.getCommandSpec().root().userObject() instanceof Main main && main.debug;
     }
 
-    private int report(Exception exception, CommandLine command) {
+    /// What tells a command to end.
+    static StopSignal stop(CommandLine command) {
+        return command.getCommandSpec().root().userObject() instanceof Main main ? main.stop : new StopSignal();
+    }
+
+    /// What a failure says to the user; nothing for a mistake of this program.
+    static Optional<String> words(Throwable failure) {
         String message =
-                switch (exception) {
-                    case ClosedOutputException _ -> "";
+                switch (failure) {
                     case ModelException e -> e.getMessage();
                     case UsageException e -> e.getMessage();
                     case IndexException e -> e.getMessage();
@@ -142,16 +159,23 @@ public final class Main {
                     case RunException e -> e.getMessage();
                     case IOException e -> "cannot read or write (%s); check the path and free space".formatted(e);
                     case UncheckedIOException e -> "%s; check the path and free space".formatted(e.getMessage());
+                    case OutOfMemoryError _ ->
+                            "there is not enough memory for this; give more, for example --heap 8g, or fewer --threads";
                     default -> null;
                 };
-        CommandLog.failed(exception);
-        if (message == null) {
-            return bug(exception, command.getErr());
-        }
-        if (message.isEmpty()) {
+        return Optional.ofNullable(message);
+    }
+
+    private int report(Exception exception, CommandLine command) {
+        if (exception instanceof ClosedOutputException) {
             return DONE;
         }
-        command.getErr().println("pledgescope: " + Problem.shown(message));
+        CommandLog.failed(exception);
+        Optional<String> message = words(exception);
+        if (message.isEmpty()) {
+            return bug(exception, command.getErr());
+        }
+        command.getErr().println("pledgescope: " + Problem.shown(message.get()));
         if (debug) {
             exception.printStackTrace(command.getErr());
         }

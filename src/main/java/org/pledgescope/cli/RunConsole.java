@@ -18,6 +18,7 @@ class RunConsole implements RunListener, AutoCloseable {
     private final boolean isDebugging;
     private final Progress progress;
     private int problems;
+    private int printed;
     private int mistakes;
 
     RunConsole(CommandLine console, boolean isQuiet) {
@@ -29,6 +30,11 @@ class RunConsole implements RunListener, AutoCloseable {
 
     /// Prints the result of one document, where results are printed as they come.
     void show(DocumentAnalysis analysis) throws IOException {}
+
+    /// Whether a problem is worth a line.
+    boolean isNews(Problem problem) {
+        return true;
+    }
 
     @Override
     public void expected(int documents) {
@@ -59,9 +65,13 @@ class RunConsole implements RunListener, AutoCloseable {
     @Override
     public void modelProblem(Problem problem) {
         problems++;
-        if (problems <= PRINTED_AT_MOST) {
+        if (!isNews(problem)) {
+            return;
+        }
+        printed++;
+        if (printed <= PRINTED_AT_MOST) {
             err.println(problem);
-        } else if (problems == PRINTED_AT_MOST + 1) {
+        } else if (printed == PRINTED_AT_MOST + 1) {
             err.println("more problems follow, which are not printed");
         }
     }

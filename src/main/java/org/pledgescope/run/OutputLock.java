@@ -19,7 +19,8 @@ final class OutputLock implements Closeable {
     }
 
     /// @param folder made where it is missing
-    /// @throws RunException if another run writes to the folder, or it is none
+    /// @throws BusyException if another run writes to the folder
+    /// @throws RunException  if it is none
     static OutputLock take(Path folder) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new RunException(folder + ": a file; a report needs a folder, name one with --out");
@@ -33,7 +34,7 @@ final class OutputLock implements Closeable {
             return new OutputLock(channel);
         }
         channel.close();
-        throw new RunException(
+        throw new BusyException(
                 folder
                         + ": another run is writing its report here; wait until it has ended, or name another folder"
                         + " with --out (a lock left by a killed run opens by itself)");

@@ -30,15 +30,21 @@ public final class Program {
         return version == null ? "development" : version;
     }
 
+    /// Computed once: the files may be exchanged under a program that stays.
+    private static final class Code {
+        private static final String DECIDING_HASH = hash(DECIDING);
+        private static final String WHOLE_HASH = hash(List.of(""));
+    }
+
     /// A hash of the code that decides what is found in a document, so that a changed program under the same version
     /// never takes an earlier one's analyses for its own.
     static String code() {
-        return hash(DECIDING);
+        return Code.DECIDING_HASH;
     }
 
     /// A hash of all code, which decides what a report of the same analyses looks like.
     static String allCode() {
-        return hash(List.of(""));
+        return Code.WHOLE_HASH;
     }
 
     private static String hash(List<String> packages) {

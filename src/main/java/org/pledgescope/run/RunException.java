@@ -1,7 +1,7 @@
 package org.pledgescope.run;
 
 /// A run cannot begin or go on where its user wants it. The message names the place, what was found and what to do.
-public final class RunException extends RuntimeException {
+public sealed class RunException extends RuntimeException permits BusyException {
 
     private static final long serialVersionUID = 1L;
 

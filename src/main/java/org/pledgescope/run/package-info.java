@@ -7,6 +7,7 @@
 ///
 /// [org.pledgescope.run.ReportRun] leaves a report and an index; [org.pledgescope.run.Earlier] says what becomes of the
 /// documents of earlier runs. [org.pledgescope.run.IndexRebuild] writes an index anew from the store alone.
+/// [org.pledgescope.run.Watch] makes a run whenever the files of folders have changed and are still again.
 @NullMarked
 package org.pledgescope.run;
 

@@ -52,7 +52,7 @@ class RunConsoleTest {
     }
 
     private CommandLine commandLine(String... arguments) {
-        CommandLine commandLine = new CommandLine(new Main()).setErr(new PrintWriter(err, true));
+        CommandLine commandLine = new CommandLine(new Main(new StopSignal())).setErr(new PrintWriter(err, true));
         commandLine.parseArgs(arguments);
         return commandLine;
     }
