@@ -108,7 +108,7 @@ final class WatchConsole implements WatchListener {
                 now(),
                 documents,
                 documents == 1 ? "document" : "documents",
-                documents - result.stored(),
+                documents - result.index().known(),
                 Problem.count(result.problems()),
                 result.seconds(),
                 left(leftOut));
