@@ -146,8 +146,8 @@ public record ReportRun(Analyst analyst, Path out, Path index, Earlier earlier, 
                     new RunResult(report.summaries(), report.problems(), collector.crashed, change, times.elapsed());
             unchanged.keep(report.run(), result);
             LOG.info(
-                    "run ends: {} documents, {} problems, {} s, by stage and summed over documents {}; index {}, {} analyses"
-                            + " dropped",
+                    "run ends: {} documents, {} problems, {} s, by stage and summed over documents {}; index {}, {}"
+                            + " analyses dropped",
                     result.documents().size(),
                     result.problems().size(),
                     result.seconds(),

@@ -57,6 +57,7 @@ class SecondRunTest {
                 Files.copy(file, copy.resolve(file.getFileName()));
             }
         }
+        Files.writeString(inbox.resolve("a.txt"), "The board met in winter.");
         Process writing = start(inbox);
         try {
             assertThat(writing.inputReader().readLine()).isEqualTo("held");

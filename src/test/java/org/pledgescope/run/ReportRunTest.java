@@ -126,7 +126,10 @@ class ReportRunTest {
         RunResult again = execute(run("reports", 2, EditionRuns.analyst()), CORPORA);
         assertThat(again.index().known()).isEqualTo(again.documents().size());
         assertThat(runJson())
-                .contains("\"documents_new\" : 0", "\"words_new\" : 0,", "\"documents_stored\" : " + again.index().known())
+                .contains(
+                        "\"documents_new\" : 0",
+                        "\"words_new\" : 0,",
+                        "\"documents_stored\" : " + again.index().known())
                 .containsPattern(
                         "\"read\" : [\\d.]+,\\s+\"store\" : [\\d.]+,\\s+\"annotate\" : 0.0,\\s+\"write\" :"
                                 + " [\\d.]+,\\s+\"index\" : ");

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -261,7 +262,7 @@ class WatchTest {
 
     private RunResult result(FolderState state) {
         assertThat(state.away()).isEmpty();
-        return new RunResult(List.of(), List.of(), 0, 0, 0);
+        return new RunResult(List.of(), List.of(), 0, new IndexChange(0, 0, 0, Optional.empty(), 0, 0, 0, 0), 0);
     }
 
     private WatchListener listener(ScriptedTicks ticks) {
