@@ -84,7 +84,7 @@ public final class Ingest {
 
     private Stream<Input> inputs(String argument) {
         if (argument.equals(STANDARD_INPUT)) {
-            return Stream.of(new Source(STANDARD_INPUT, STANDARD_INPUT, standardInput::get, reader));
+            return Stream.of(new Piped(new Source(STANDARD_INPUT, STANDARD_INPUT, standardInput::get, reader)));
         }
         if (isAddress(argument)) {
             return Stream.of(page(argument));
@@ -161,6 +161,8 @@ public final class Ingest {
     }
 
     private Input file(Path path, String relative, Map<String, String> listed) {
-        return new Source(path.normalize().toString(), relative, () -> Files.newInputStream(path), reader, listed);
+        Source source =
+                new Source(path.normalize().toString(), relative, () -> Files.newInputStream(path), reader, listed);
+        return Files.isRegularFile(path) ? source : new Piped(source);
     }
 }

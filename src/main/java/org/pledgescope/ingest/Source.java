@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.pledgescope.problem.Outcome;
 import org.pledgescope.text.RawDocument;
 
-/// An input that has bytes.
+/// An input that has bytes, each time anew: else it is to be [Piped].
 ///
 /// @param origin as messages name it
 /// @param path   relative to what the user named
@@ -29,9 +29,6 @@ record Source(String origin, String path, Opening bytes, DocumentReader reader, 
 
     @Override
     public Optional<String> fingerprint() {
-        if (path.equals(Ingest.STANDARD_INPUT)) {
-            return Optional.empty();
-        }
         try {
             String told = String.join("\n", origin, path, new TreeMap<>(listed).toString(), reader.stated());
             return Optional.of(told + "\n" + Ids.sha256(content()));

@@ -1,16 +1,20 @@
 package org.pledgescope.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pledgescope.problem.Outcome;
 import org.pledgescope.text.DocumentKind;
 
 /// What a fingerprint must tell apart, so that no changed input passes for an unchanged one.
@@ -69,6 +73,34 @@ class InputFingerprintTest {
         Input input = Ingest.plain().find(List.of(text.toString())).getFirst();
         Files.delete(text);
         assertThat(input.fingerprint()).isEmpty();
+    }
+
+    @Test
+    void aPipeIsReadOnce() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(madePipe(pipe), "mkfifo makes no pipe here");
+        Thread writer =
+                Thread.ofVirtual().start(() -> write(pipe, "The board of the harbour met again in the spring."));
+        Input input = Ingest.plain().find(List.of(pipe.toString())).getFirst();
+        assertThat(input.fingerprint()).isEmpty();
+        assertThat(input.read()).singleElement().isInstanceOf(Outcome.Done.class);
+        writer.join();
+    }
+
+    private static boolean madePipe(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
+    private static void write(Path pipe, String words) {
+        try {
+            Files.writeString(pipe, words, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<String> of(Ingest ingest, Path file) {
