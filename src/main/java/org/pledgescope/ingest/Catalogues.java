@@ -34,8 +34,9 @@ record Catalogues(Map<String, Map<String, String>> facts, Set<Problem> problems)
         Map<String, Map<String, String>> facts = new HashMap<>();
         Set<Problem> problems = new LinkedHashSet<>();
         List<String> catalogues =
-                files.keySet().stream()
-                        .filter(name -> Catalogue.isNamed(Path.of(name)))
+                files.entrySet().stream()
+                        .filter(file -> Catalogue.isNamed(file.getValue()))
+                        .map(Map.Entry::getKey)
                         .sorted(Comparator.comparingLong(name -> name.chars().filter(c -> c == '/').count()))
                         .toList();
         for (String name : catalogues) {

@@ -43,6 +43,16 @@ class LauncherTest {
         assertThat(words(start("--heap=" + size, "analyze"))).contains("-Xmx" + megabytes + "m");
     }
 
+    @ParameterizedTest(name = "LC_ALL={0}")
+    @CsvSource({"'', C.UTF-8", "C, C.UTF-8", "POSIX, C.UTF-8", "de_DE.UTF-8, de_DE.UTF-8"})
+    void namesOfFilesAreUnicodeAlsoWithoutALocale(String locale, String given) throws Exception {
+        Files.writeString(folder.resolve("jdk/bin/java"), "#!/bin/sh\nprintf '%s\\n' \"$LC_ALL\"\n");
+        ProcessBuilder builder = builder("analyze");
+        builder.environment().keySet().removeAll(List.of("LC_CTYPE", "LANG"));
+        builder.environment().put("LC_ALL", locale);
+        assertThat(words(end(builder))).containsExactly(given);
+    }
+
     @Test
     void withoutHeapItIsThreeGigabytesAndTheMachineBeginsWithOne() throws Exception {
         assertThat(words(start("analyze"))).contains("-Xmx3072m", "-Xms1024m");
@@ -84,12 +94,20 @@ class LauncherTest {
     }
 
     private Ended start(String... arguments) throws IOException, InterruptedException {
+        return end(builder(arguments));
+    }
+
+    private ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>(List.of(folder.resolve("bin/pledgescope").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
         builder.environment().put("PLEDGESCOPE_CACHE", "off");
         builder.environment().remove("PLEDGESCOPE_OPTS");
+        return builder;
+    }
+
+    private static Ended end(ProcessBuilder builder) throws IOException, InterruptedException {
         Process process = builder.start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
